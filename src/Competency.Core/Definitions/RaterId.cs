@@ -1,0 +1,83 @@
+using System.Diagnostics.CodeAnalysis;
+using Competency.Core.Internal;
+
+namespace Competency.Core;
+
+/// <summary>Identifies a person who rates.</summary>
+/// <remarks>
+/// Any text of 1 to 200 characters without control characters or white space at either end: a personnel number, a pseudonym.
+/// Identifiers compare by ordinal. <c>default</c> identifies nothing: <see cref="IsDefault"/> tells, and
+/// every member of the library that takes an identifier refuses it.
+/// </remarks>
+public readonly struct RaterId : IEquatable<RaterId>, IComparable<RaterId>, IParsable<RaterId>
+{
+    private readonly string? _value;
+
+    private RaterId(string value) => _value = value;
+
+    /// <summary>Gets whether this is <c>default</c>, which identifies nothing.</summary>
+    public bool IsDefault => _value is null;
+
+    /// <summary>Gets the identifier as text; an empty string for <c>default</c>.</summary>
+    public string Value => _value ?? string.Empty;
+
+    /// <summary>Compares two identifiers for equality.</summary>
+    public static bool operator ==(RaterId left, RaterId right) => left.Equals(right);
+
+    /// <summary>Compares two identifiers for inequality.</summary>
+    public static bool operator !=(RaterId left, RaterId right) => !left.Equals(right);
+
+    /// <summary>Tells whether the left identifier sorts before the right one, by ordinal.</summary>
+    public static bool operator <(RaterId left, RaterId right) => left.CompareTo(right) < 0;
+
+    /// <summary>Tells whether the left identifier sorts before or with the right one, by ordinal.</summary>
+    public static bool operator <=(RaterId left, RaterId right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Tells whether the left identifier sorts after the right one, by ordinal.</summary>
+    public static bool operator >(RaterId left, RaterId right) => left.CompareTo(right) > 0;
+
+    /// <summary>Tells whether the left identifier sorts after or with the right one, by ordinal.</summary>
+    public static bool operator >=(RaterId left, RaterId right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Reads an identifier.</summary>
+    /// <param name="text">The identifier's text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not of the form in the remarks of the type.</exception>
+    public static RaterId Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out RaterId id) ? id : throw IdSyntax.Malformed(text, "rater id", IdSyntax.FreeAllowed);
+    }
+
+    /// <summary>Reads an identifier; the format provider plays no part.</summary>
+    /// <inheritdoc cref="Parse(string)"/>
+    public static RaterId Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <summary>Reads an identifier, without an exception where the text is malformed.</summary>
+    /// <returns>Whether <paramref name="text"/> is well-formed; where not, <paramref name="id"/> is <c>default</c>.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out RaterId id)
+    {
+        bool wellFormed = IdSyntax.IsFree(text);
+        id = wellFormed ? new RaterId(text!) : default;
+        return wellFormed;
+    }
+
+    /// <summary>Reads an identifier; the format provider plays no part.</summary>
+    /// <inheritdoc cref="TryParse(string, out RaterId)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RaterId result) => TryParse(s, out result);
+
+    /// <inheritdoc/>
+    public int CompareTo(RaterId other) => string.CompareOrdinal(_value, other._value);
+
+    /// <inheritdoc/>
+    public bool Equals(RaterId other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is RaterId other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _value is null ? 0 : StringComparer.Ordinal.GetHashCode(_value);
+
+    /// <summary>Gives the identifier as text; an empty string for <c>default</c>.</summary>
+    public override string ToString() => Value;
+}
