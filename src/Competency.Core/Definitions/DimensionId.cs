@@ -15,6 +15,9 @@ public readonly struct DimensionId : IEquatable<DimensionId>, IComparable<Dimens
 
     private DimensionId(string value) => _value = value;
 
+    /// <summary>Gets the id that stands for the whole model: <c>overall</c>. No dimension may take it.</summary>
+    public static DimensionId Overall { get; } = new("overall");
+
     /// <summary>Gets whether this is <c>default</c>, which identifies nothing.</summary>
     public bool IsDefault => _value is null;
 
@@ -49,10 +52,6 @@ public readonly struct DimensionId : IEquatable<DimensionId>, IComparable<Dimens
         return TryParse(text, out DimensionId id) ? id : throw IdSyntax.Malformed(text, "dimension id", IdSyntax.WordsAllowed);
     }
 
-    /// <summary>Reads an identifier; the format provider plays no part.</summary>
-    /// <inheritdoc cref="Parse(string)"/>
-    public static DimensionId Parse(string s, IFormatProvider? provider) => Parse(s);
-
     /// <summary>Reads an identifier, without an exception where the text is malformed.</summary>
     /// <returns>Whether <paramref name="text"/> is well-formed; where not, <paramref name="id"/> is <c>default</c>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out DimensionId id)
@@ -61,10 +60,6 @@ public readonly struct DimensionId : IEquatable<DimensionId>, IComparable<Dimens
         id = wellFormed ? new DimensionId(text!) : default;
         return wellFormed;
     }
-
-    /// <summary>Reads an identifier; the format provider plays no part.</summary>
-    /// <inheritdoc cref="TryParse(string, out DimensionId)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DimensionId result) => TryParse(s, out result);
 
     /// <inheritdoc/>
     public int CompareTo(DimensionId other) => string.CompareOrdinal(_value, other._value);
@@ -80,4 +75,8 @@ public readonly struct DimensionId : IEquatable<DimensionId>, IComparable<Dimens
 
     /// <summary>Gives the identifier as text; an empty string for <c>default</c>.</summary>
     public override string ToString() => Value;
+
+    static DimensionId IParsable<DimensionId>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<DimensionId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DimensionId result) => TryParse(s, out result);
 }

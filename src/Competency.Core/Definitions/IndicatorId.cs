@@ -50,10 +50,6 @@ public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<Indica
         return TryParse(text, out IndicatorId id) ? id : throw IdSyntax.Malformed(text, "indicator id", IdSyntax.IndicatorAllowed);
     }
 
-    /// <summary>Reads an identifier; the format provider plays no part.</summary>
-    /// <inheritdoc cref="Parse(string)"/>
-    public static IndicatorId Parse(string s, IFormatProvider? provider) => Parse(s);
-
     /// <summary>Reads an identifier, without an exception where the text is malformed.</summary>
     /// <returns>Whether <paramref name="text"/> is well-formed; where not, <paramref name="id"/> is <c>default</c>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out IndicatorId id)
@@ -62,10 +58,6 @@ public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<Indica
         id = wellFormed ? new IndicatorId(text!) : default;
         return wellFormed;
     }
-
-    /// <summary>Reads an identifier; the format provider plays no part.</summary>
-    /// <inheritdoc cref="TryParse(string, out IndicatorId)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out IndicatorId result) => TryParse(s, out result);
 
     /// <inheritdoc/>
     public int CompareTo(IndicatorId other) => string.CompareOrdinal(_value, other._value);
@@ -81,6 +73,10 @@ public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<Indica
 
     /// <summary>Gives the identifier as text; an empty string for <c>default</c>.</summary>
     public override string ToString() => Value;
+
+    static IndicatorId IParsable<IndicatorId>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<IndicatorId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out IndicatorId result) => TryParse(s, out result);
 
     /// <summary>Gets the leaf that the indicator belongs to; <c>default</c> for <c>default</c>.</summary>
     public DimensionId Dimension =>

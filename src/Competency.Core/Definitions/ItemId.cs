@@ -62,10 +62,6 @@ public readonly struct ItemId : IEquatable<ItemId>, IComparable<ItemId>, IParsab
         return TryParse(text, out ItemId id) ? id : throw IdSyntax.Malformed(text, "item id", $"{IdSyntax.IndicatorAllowed}; or a dimension id: {IdSyntax.WordsAllowed}");
     }
 
-    /// <summary>Reads an identifier; the format provider plays no part.</summary>
-    /// <inheritdoc cref="Parse(string)"/>
-    public static ItemId Parse(string s, IFormatProvider? provider) => Parse(s);
-
     /// <summary>Reads an identifier, without an exception where the text is malformed.</summary>
     /// <returns>Whether <paramref name="text"/> is well-formed; where not, <paramref name="id"/> is <c>default</c>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ItemId id)
@@ -74,10 +70,6 @@ public readonly struct ItemId : IEquatable<ItemId>, IComparable<ItemId>, IParsab
         id = wellFormed ? new ItemId(text!) : default;
         return wellFormed;
     }
-
-    /// <summary>Reads an identifier; the format provider plays no part.</summary>
-    /// <inheritdoc cref="TryParse(string, out ItemId)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ItemId result) => TryParse(s, out result);
 
     /// <inheritdoc/>
     public int CompareTo(ItemId other) => string.CompareOrdinal(_value, other._value);
@@ -93,4 +85,8 @@ public readonly struct ItemId : IEquatable<ItemId>, IComparable<ItemId>, IParsab
 
     /// <summary>Gives the identifier as text; an empty string for <c>default</c>.</summary>
     public override string ToString() => Value;
+
+    static ItemId IParsable<ItemId>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<ItemId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ItemId result) => TryParse(s, out result);
 }

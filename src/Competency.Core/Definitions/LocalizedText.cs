@@ -112,7 +112,7 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
 
     internal static bool IsLanguage([NotNullWhen(true)] string? tag) => tag is not null && tag.Length <= 35 && LanguageTag().IsMatch(tag);
 
-    [GeneratedRegex("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LanguageTag();
 
     private bool TryNearest(string language, [NotNullWhen(true)] out string? text)

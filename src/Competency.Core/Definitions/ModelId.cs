@@ -49,10 +49,6 @@ public readonly struct ModelId : IEquatable<ModelId>, IComparable<ModelId>, IPar
         return TryParse(text, out ModelId id) ? id : throw IdSyntax.Malformed(text, "model id", IdSyntax.WordsAllowed);
     }
 
-    /// <summary>Reads an identifier; the format provider plays no part.</summary>
-    /// <inheritdoc cref="Parse(string)"/>
-    public static ModelId Parse(string s, IFormatProvider? provider) => Parse(s);
-
     /// <summary>Reads an identifier, without an exception where the text is malformed.</summary>
     /// <returns>Whether <paramref name="text"/> is well-formed; where not, <paramref name="id"/> is <c>default</c>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ModelId id)
@@ -61,10 +57,6 @@ public readonly struct ModelId : IEquatable<ModelId>, IComparable<ModelId>, IPar
         id = wellFormed ? new ModelId(text!) : default;
         return wellFormed;
     }
-
-    /// <summary>Reads an identifier; the format provider plays no part.</summary>
-    /// <inheritdoc cref="TryParse(string, out ModelId)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ModelId result) => TryParse(s, out result);
 
     /// <inheritdoc/>
     public int CompareTo(ModelId other) => string.CompareOrdinal(_value, other._value);
@@ -80,4 +72,8 @@ public readonly struct ModelId : IEquatable<ModelId>, IComparable<ModelId>, IPar
 
     /// <summary>Gives the identifier as text; an empty string for <c>default</c>.</summary>
     public override string ToString() => Value;
+
+    static ModelId IParsable<ModelId>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<ModelId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ModelId result) => TryParse(s, out result);
 }

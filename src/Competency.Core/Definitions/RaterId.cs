@@ -49,10 +49,6 @@ public readonly struct RaterId : IEquatable<RaterId>, IComparable<RaterId>, IPar
         return TryParse(text, out RaterId id) ? id : throw IdSyntax.Malformed(text, "rater id", IdSyntax.FreeAllowed);
     }
 
-    /// <summary>Reads an identifier; the format provider plays no part.</summary>
-    /// <inheritdoc cref="Parse(string)"/>
-    public static RaterId Parse(string s, IFormatProvider? provider) => Parse(s);
-
     /// <summary>Reads an identifier, without an exception where the text is malformed.</summary>
     /// <returns>Whether <paramref name="text"/> is well-formed; where not, <paramref name="id"/> is <c>default</c>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out RaterId id)
@@ -61,10 +57,6 @@ public readonly struct RaterId : IEquatable<RaterId>, IComparable<RaterId>, IPar
         id = wellFormed ? new RaterId(text!) : default;
         return wellFormed;
     }
-
-    /// <summary>Reads an identifier; the format provider plays no part.</summary>
-    /// <inheritdoc cref="TryParse(string, out RaterId)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RaterId result) => TryParse(s, out result);
 
     /// <inheritdoc/>
     public int CompareTo(RaterId other) => string.CompareOrdinal(_value, other._value);
@@ -80,4 +72,8 @@ public readonly struct RaterId : IEquatable<RaterId>, IComparable<RaterId>, IPar
 
     /// <summary>Gives the identifier as text; an empty string for <c>default</c>.</summary>
     public override string ToString() => Value;
+
+    static RaterId IParsable<RaterId>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<RaterId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RaterId result) => TryParse(s, out result);
 }

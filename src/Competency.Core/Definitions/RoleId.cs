@@ -49,10 +49,6 @@ public readonly struct RoleId : IEquatable<RoleId>, IComparable<RoleId>, IParsab
         return TryParse(text, out RoleId id) ? id : throw IdSyntax.Malformed(text, "role id", IdSyntax.WordsAllowed);
     }
 
-    /// <summary>Reads an identifier; the format provider plays no part.</summary>
-    /// <inheritdoc cref="Parse(string)"/>
-    public static RoleId Parse(string s, IFormatProvider? provider) => Parse(s);
-
     /// <summary>Reads an identifier, without an exception where the text is malformed.</summary>
     /// <returns>Whether <paramref name="text"/> is well-formed; where not, <paramref name="id"/> is <c>default</c>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out RoleId id)
@@ -61,10 +57,6 @@ public readonly struct RoleId : IEquatable<RoleId>, IComparable<RoleId>, IParsab
         id = wellFormed ? new RoleId(text!) : default;
         return wellFormed;
     }
-
-    /// <summary>Reads an identifier; the format provider plays no part.</summary>
-    /// <inheritdoc cref="TryParse(string, out RoleId)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RoleId result) => TryParse(s, out result);
 
     /// <inheritdoc/>
     public int CompareTo(RoleId other) => string.CompareOrdinal(_value, other._value);
@@ -80,6 +72,10 @@ public readonly struct RoleId : IEquatable<RoleId>, IComparable<RoleId>, IParsab
 
     /// <summary>Gives the identifier as text; an empty string for <c>default</c>.</summary>
     public override string ToString() => Value;
+
+    static RoleId IParsable<RoleId>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<RoleId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RoleId result) => TryParse(s, out result);
 
     /// <summary>Gets the person rated, rating themselves: <c>self</c>.</summary>
     public static RoleId Self { get; } = new("self");

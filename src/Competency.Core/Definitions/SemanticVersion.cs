@@ -59,7 +59,7 @@ public sealed partial record SemanticVersion : IComparable<SemanticVersion>
     {
         Match match = text is { Length: <= 64 } ? Form().Match(text) : Match.Empty;
         version = match.Success
-            ? new SemanticVersion(Number(match, 1), Number(match, 2), Number(match, 3), match.Groups[4].Success ? match.Groups[4].Value : null)
+            ? new SemanticVersion(Number(match, "major"), Number(match, "minor"), Number(match, "patch"), match.Groups["label"].Success ? match.Groups["label"].Value : null)
             : null;
         return version is not null;
     }
@@ -82,7 +82,7 @@ public sealed partial record SemanticVersion : IComparable<SemanticVersion>
 
     private static int Compare(SemanticVersion? left, SemanticVersion? right) => left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
 
-    private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static int ComparePreRelease(string? left, string? right)
     {
@@ -119,7 +119,7 @@ public sealed partial record SemanticVersion : IComparable<SemanticVersion>
     }
 
     [GeneratedRegex(
-        @"^(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})(?:-((?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*))?$",
-        RegexOptions.CultureInvariant)]
+        @"^(?<major>0|[1-9][0-9]{0,5})\.(?<minor>0|[1-9][0-9]{0,5})\.(?<patch>0|[1-9][0-9]{0,5})(?:-(?<label>(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*))?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();
 }

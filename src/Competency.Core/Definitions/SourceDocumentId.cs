@@ -49,10 +49,6 @@ public readonly struct SourceDocumentId : IEquatable<SourceDocumentId>, ICompara
         return TryParse(text, out SourceDocumentId id) ? id : throw IdSyntax.Malformed(text, "source document id", IdSyntax.WordsAllowed);
     }
 
-    /// <summary>Reads an identifier; the format provider plays no part.</summary>
-    /// <inheritdoc cref="Parse(string)"/>
-    public static SourceDocumentId Parse(string s, IFormatProvider? provider) => Parse(s);
-
     /// <summary>Reads an identifier, without an exception where the text is malformed.</summary>
     /// <returns>Whether <paramref name="text"/> is well-formed; where not, <paramref name="id"/> is <c>default</c>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out SourceDocumentId id)
@@ -61,10 +57,6 @@ public readonly struct SourceDocumentId : IEquatable<SourceDocumentId>, ICompara
         id = wellFormed ? new SourceDocumentId(text!) : default;
         return wellFormed;
     }
-
-    /// <summary>Reads an identifier; the format provider plays no part.</summary>
-    /// <inheritdoc cref="TryParse(string, out SourceDocumentId)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SourceDocumentId result) => TryParse(s, out result);
 
     /// <inheritdoc/>
     public int CompareTo(SourceDocumentId other) => string.CompareOrdinal(_value, other._value);
@@ -80,4 +72,8 @@ public readonly struct SourceDocumentId : IEquatable<SourceDocumentId>, ICompara
 
     /// <summary>Gives the identifier as text; an empty string for <c>default</c>.</summary>
     public override string ToString() => Value;
+
+    static SourceDocumentId IParsable<SourceDocumentId>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<SourceDocumentId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SourceDocumentId result) => TryParse(s, out result);
 }

@@ -49,10 +49,6 @@ public readonly struct SubjectId : IEquatable<SubjectId>, IComparable<SubjectId>
         return TryParse(text, out SubjectId id) ? id : throw IdSyntax.Malformed(text, "subject id", IdSyntax.FreeAllowed);
     }
 
-    /// <summary>Reads an identifier; the format provider plays no part.</summary>
-    /// <inheritdoc cref="Parse(string)"/>
-    public static SubjectId Parse(string s, IFormatProvider? provider) => Parse(s);
-
     /// <summary>Reads an identifier, without an exception where the text is malformed.</summary>
     /// <returns>Whether <paramref name="text"/> is well-formed; where not, <paramref name="id"/> is <c>default</c>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out SubjectId id)
@@ -61,10 +57,6 @@ public readonly struct SubjectId : IEquatable<SubjectId>, IComparable<SubjectId>
         id = wellFormed ? new SubjectId(text!) : default;
         return wellFormed;
     }
-
-    /// <summary>Reads an identifier; the format provider plays no part.</summary>
-    /// <inheritdoc cref="TryParse(string, out SubjectId)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SubjectId result) => TryParse(s, out result);
 
     /// <inheritdoc/>
     public int CompareTo(SubjectId other) => string.CompareOrdinal(_value, other._value);
@@ -80,4 +72,8 @@ public readonly struct SubjectId : IEquatable<SubjectId>, IComparable<SubjectId>
 
     /// <summary>Gives the identifier as text; an empty string for <c>default</c>.</summary>
     public override string ToString() => Value;
+
+    static SubjectId IParsable<SubjectId>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<SubjectId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SubjectId result) => TryParse(s, out result);
 }

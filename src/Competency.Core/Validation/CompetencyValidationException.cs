@@ -1,9 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Competency.Core.Validation;
 
 /// <summary>Thrown where a model, a rating or a file does not hold together; carries every issue, not only the first.</summary>
-[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "The exception is complete when made: it cannot exist without its report.")]
 public sealed class CompetencyValidationException : Exception
 {
     /// <summary>Makes the exception from a report that has errors.</summary>

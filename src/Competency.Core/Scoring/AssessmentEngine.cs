@@ -1,0 +1,120 @@
+using System.Runtime.CompilerServices;
+using Competency.Core.Scoring.Compiled;
+using Competency.Core.Serialization;
+using Competency.Core.Validation;
+
+namespace Competency.Core.Scoring;
+
+/// <summary>Scores assessments exactly, in whole nano-points.</summary>
+/// <remarks>
+/// Immutable, pure, safe for any number of threads; touches no clock, culture, file or network. All models are compiled when the engine is made, so that
+/// a model that cannot be scored is reported then and not at the first score.
+/// </remarks>
+public sealed class AssessmentEngine : IAssessmentEngine
+{
+    private readonly IModelCatalog _catalog;
+    private readonly CustomRules _custom;
+    private readonly Dictionary<ModelReference, ScoringPlan> _plans = [];
+
+    /// <summary>Makes an engine over some models, without a container.</summary>
+    /// <param name="models">The models.</param>
+    /// <exception cref="CompetencyValidationException">A model asks for a custom rule, and there is none.</exception>
+    public AssessmentEngine(params CompetencyModel[] models)
+        : this(new ModelCatalog(models))
+    {
+    }
+
+    /// <summary>Makes an engine over a catalog.</summary>
+    /// <param name="catalog">The models.</param>
+    /// <param name="compositeRules">The host's own rules for composites; of two with one name the first is kept.</param>
+    /// <param name="levelRules">The host's own rules for levels; of two with one name the first is kept.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    /// <exception cref="CompetencyValidationException">A model asks for a custom rule that is not among those given.</exception>
+    public AssessmentEngine(
+        IModelCatalog catalog,
+        IEnumerable<ICompositeScoringRule>? compositeRules = null,
+        IEnumerable<ILevelScoringRule>? levelRules = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        _catalog = catalog;
+        _custom = new CustomRules(compositeRules ?? [], levelRules ?? []);
+        foreach (CompetencyModel model in catalog.Models)
+        {
+            CustomRuleCheck.ThrowIfUnknown(model, _custom);
+            _plans.Add(model.Reference, PlanCompiler.Compile(model, CompetencyJson.Fingerprint(model)));
+        }
+    }
+
+    /// <inheritdoc/>
+    public AssessmentResult Score(Assessment assessment)
+    {
+        ScoringOutcome outcome = Evaluate(assessment);
+        return outcome.Result ?? throw new CompetencyValidationException($"The assessment of '{assessment.Subject}'", outcome.Report);
+    }
+
+    /// <inheritdoc/>
+    public ScoringOutcome Evaluate(Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        if (!_catalog.TryGet(assessment.Model, assessment.Version, out CompetencyModel? model))
+        {
+            string message = ModelNotFoundException.Describe(assessment.Model, assessment.Version, _catalog.Models.Select(known => known.Reference));
+            return Refused(assessment, new ValidationIssue(
+                AssessmentIssueCodes.UnknownModel, IssueSeverity.Error, "model", message, $"{assessment.Model}@{assessment.Version}"));
+        }
+
+        ScoringPlan plan = _plans[model.Reference];
+        SubjectRatings? ratings = RatingResolver.Resolve(plan, assessment, out ValidationReport report);
+        if (ratings is null)
+        {
+            return new ScoringOutcome(assessment, null, report);
+        }
+
+        try
+        {
+            SubjectScores scores = Evaluator.Evaluate(plan, ratings, _custom);
+            return new ScoringOutcome(assessment, ResultBuilder.Build(plan, assessment, ratings, scores), report);
+        }
+        catch (CustomRuleException exception)
+        {
+            return Refused(assessment, new ValidationIssue(
+                AssessmentIssueCodes.CustomRuleFailed, IssueSeverity.Error, $"dimensions.{exception.Dimension}", exception.Message, exception.Rule));
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<ScoringOutcome> ScoreMany(IEnumerable<Assessment> assessments, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(assessments);
+        return Enumerate(assessments, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ScoringOutcome> ScoreManyAsync(IAsyncEnumerable<Assessment> assessments, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(assessments);
+        return EnumerateAsync(assessments, cancellationToken);
+    }
+
+    private static ScoringOutcome Refused(Assessment assessment, ValidationIssue issue) =>
+        new(assessment, null, new ValidationReport([issue]));
+
+    private IEnumerable<ScoringOutcome> Enumerate(IEnumerable<Assessment> assessments, CancellationToken cancellationToken)
+    {
+        foreach (Assessment assessment in assessments)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return Evaluate(assessment);
+        }
+    }
+
+    private async IAsyncEnumerable<ScoringOutcome> EnumerateAsync(
+        IAsyncEnumerable<Assessment> assessments, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (Assessment assessment in assessments.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return Evaluate(assessment);
+        }
+    }
+}

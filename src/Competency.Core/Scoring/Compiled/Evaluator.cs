@@ -1,0 +1,228 @@
+namespace Competency.Core.Scoring.Compiled;
+
+/// <summary>Walks a plan over one person's ratings, in whole numbers. Pure; safe for any number of threads.</summary>
+internal static class Evaluator
+{
+    public static SubjectScores Evaluate(ScoringPlan plan, SubjectRatings ratings, CustomRules custom)
+    {
+        SubjectScores scores = new(plan);
+        for (int i = 0; i < plan.Leaves.Length; i++)
+        {
+            scores.Leaves[i] = ScoreRaters(plan, ratings, plan.Leaves[i].Evidence);
+        }
+
+        scores.SelfAlone = plan.Model.Rules.Self == SelfPolicy.OnlyWhenAlone && !OthersCount(plan, scores.Leaves);
+        for (int i = 0; i < plan.Leaves.Length; i++)
+        {
+            ScoreLeaf(plan, ratings, scores, i, custom);
+        }
+
+        foreach (PlanNode node in plan.Nodes)
+        {
+            scores.Dimensions[node.Dimension] = NodeEvaluator.Score(plan, node, scores.Dimensions, custom);
+        }
+
+        return scores;
+    }
+
+    /// <summary>Stages 1 to 3: key, each rater's score, each role's mean.</summary>
+    public static LeafScores ScoreRaters(ScoringPlan plan, SubjectRatings ratings, EvidenceSet evidence)
+    {
+        LeafScores scores = new(ratings.Roles.Length, plan.Roles.Length);
+        for (int rater = 0; rater < ratings.Roles.Length; rater++)
+        {
+            ReadOnlySpan<byte> row = ratings.Cells.AsSpan(rater * plan.Items.Length, plan.Items.Length);
+            long sum = 0;
+            long observed = 0;
+            for (int i = 0; i < evidence.Items.Length; i++)
+            {
+                int item = evidence.Items[i];
+                byte cell = row[item];
+                if (cell != 0)
+                {
+                    sum += evidence.Weights[i] * plan.Items[item].Keyed(cell);
+                    observed += evidence.Weights[i];
+                }
+            }
+
+            scores.Observed[rater] = observed;
+            scores.Raters[rater] = -1;
+            if (plan.ReachesShare(observed, evidence.TotalWeight))
+            {
+                long score = Nano.Quotient(sum * Nano.PerUnit, observed);
+                scores.Raters[rater] = score;
+                scores.RoleCount[ratings.Roles[rater]]++;
+                scores.RoleScore[ratings.Roles[rater]] += score;
+            }
+        }
+
+        for (int role = 0; role < scores.RoleCount.Length; role++)
+        {
+            if (scores.RoleCount[role] > 0)
+            {
+                scores.RoleScore[role] = Nano.Quotient(scores.RoleScore[role], scores.RoleCount[role]);
+            }
+        }
+
+        return scores;
+    }
+
+    /// <summary>Whether a role counts in the scores of this person.</summary>
+    public static bool Counts(ScoringPlan plan, bool selfAlone, int role)
+    {
+        if (role == plan.SelfRole)
+        {
+            return selfAlone || (plan.Model.Rules.Self == SelfPolicy.AsWeighted && plan.RoleWeights[role] > 0);
+        }
+
+        return !selfAlone && plan.RoleWeights[role] > 0;
+    }
+
+    /// <summary>Stage 4: the roles, or all counting raters at once, into one score; −1 where nobody counts.</summary>
+    public static long Combine(ScoringPlan plan, SubjectRatings ratings, LeafScores scores, bool selfAlone)
+    {
+        if (plan.Model.Rules.Pooling == RaterPooling.Pooled)
+        {
+            return CombinePooled(plan, ratings, scores, selfAlone);
+        }
+
+        long sum = 0;
+        long weights = 0;
+        for (int role = 0; role < plan.Roles.Length; role++)
+        {
+            if (scores.RoleCount[role] > 0 && Counts(plan, selfAlone, role))
+            {
+                long weight = selfAlone ? 1 : plan.RoleWeights[role];
+                sum += weight * scores.RoleScore[role];
+                weights += weight;
+            }
+        }
+
+        return weights == 0 ? -1 : Nano.Quotient(sum, weights);
+    }
+
+    /// <summary>The strength of one level, or of one indicator: stages 1 to 4 on its own evidence.</summary>
+    public static long Strength(ScoringPlan plan, SubjectRatings ratings, EvidenceSet evidence, bool selfAlone) =>
+        Combine(plan, ratings, ScoreRaters(plan, ratings, evidence), selfAlone);
+
+    private static long CombinePooled(ScoringPlan plan, SubjectRatings ratings, LeafScores scores, bool selfAlone)
+    {
+        long sum = 0;
+        int count = 0;
+        for (int rater = 0; rater < scores.Raters.Length; rater++)
+        {
+            if (scores.Raters[rater] >= 0 && Counts(plan, selfAlone, ratings.Roles[rater]))
+            {
+                sum += scores.Raters[rater];
+                count++;
+            }
+        }
+
+        return count == 0 ? -1 : Nano.Quotient(sum, count);
+    }
+
+    private static bool OthersCount(ScoringPlan plan, LeafScores[] leaves)
+    {
+        foreach (LeafScores leaf in leaves)
+        {
+            for (int role = 0; role < plan.Roles.Length; role++)
+            {
+                if (role != plan.SelfRole && plan.RoleWeights[role] > 0 && leaf.RoleCount[role] > 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static void ScoreLeaf(ScoringPlan plan, SubjectRatings ratings, SubjectScores scores, int index, CustomRules custom)
+    {
+        PlanLeaf leaf = plan.Leaves[index];
+        LeafScores evidence = scores.Leaves[index];
+        evidence.Score = Combine(plan, ratings, evidence, scores.SelfAlone);
+        long coverage = Coverage(plan, ratings, evidence, leaf.Evidence.TotalWeight, scores.SelfAlone);
+        if (evidence.Score < 0)
+        {
+            scores.Dimensions[leaf.Dimension] = DimensionScore.None(ReasonOf(evidence), coverage);
+            return;
+        }
+
+        if (leaf.Rule is CumulativeLevelRule cumulative && leaf.Ordinals.Length > 0)
+        {
+            scores.Climbs[index] = Climb(plan, ratings, leaf, cumulative.MissingLevel, scores.SelfAlone);
+        }
+
+        scores.Dimensions[leaf.Dimension] = new DimensionScore
+        {
+            Score = evidence.Score,
+            Percent = Nano.Quotient(evidence.Score * 100, leaf.Length),
+            Coverage = coverage,
+            Level = leaf.Ordinals.Length == 0 ? -1 : leaf.Rule switch
+            {
+                CumulativeLevelRule => scores.Climbs[index]!.Level,
+                CustomLevelRule rule => custom.Grade(plan, leaf, rule, evidence.Score),
+                _ => LevelByCuts(evidence.Score, leaf.Cuts, leaf.Ordinals),
+            },
+        };
+    }
+
+    public static int LevelByCuts(long score, long[] cuts, int[] ordinals)
+    {
+        long micro = Nano.ToMicro(score);
+        int level = 0;
+        for (int i = 0; i < cuts.Length && micro >= cuts[i]; i++)
+        {
+            level = ordinals[i];
+        }
+
+        return level;
+    }
+
+    private static LevelClimb Climb(ScoringPlan plan, SubjectRatings ratings, PlanLeaf leaf, MissingLevelPolicy missing, bool selfAlone)
+    {
+        long[] strengths = new long[leaf.Ordinals.Length];
+        int level = 0;
+        int blocked = -1;
+        for (int slot = 0; slot < strengths.Length; slot++)
+        {
+            strengths[slot] = Strength(plan, ratings, leaf.LevelEvidence[slot], selfAlone);
+            bool skipped = strengths[slot] < 0 && missing == MissingLevelPolicy.Skip;
+            bool met = strengths[slot] >= 0 && Nano.ToMicro(strengths[slot]) >= leaf.Threshold;
+            if (blocked < 0 && !skipped)
+            {
+                level = met ? leaf.Ordinals[slot] : level;
+                blocked = met ? -1 : slot;
+            }
+        }
+
+        return new LevelClimb(strengths, level, blocked);
+    }
+
+    private static long Coverage(ScoringPlan plan, SubjectRatings ratings, LeafScores evidence, long total, bool selfAlone)
+    {
+        long observed = 0;
+        int raters = 0;
+        for (int rater = 0; rater < evidence.Observed.Length; rater++)
+        {
+            if (evidence.Observed[rater] > 0 && Counts(plan, selfAlone, ratings.Roles[rater]))
+            {
+                observed += evidence.Observed[rater];
+                raters++;
+            }
+        }
+
+        return raters == 0 ? -1 : (long)((((Int128)observed * Nano.Whole * 2) + ((Int128)total * raters)) / ((Int128)total * raters * 2));
+    }
+
+    private static NotScoredReason ReasonOf(LeafScores evidence)
+    {
+        if (evidence.RoleCount.Any(count => count > 0))
+        {
+            return NotScoredReason.NoCountingRater;
+        }
+
+        return evidence.Observed.Any(weight => weight > 0) ? NotScoredReason.TooLittleObserved : NotScoredReason.NothingObserved;
+    }
+}

@@ -1,0 +1,28 @@
+namespace Competency.Core.Scoring.Compiled;
+
+/// <summary>What the raters gave one piece of evidence: the numbers of scoring stages 2 to 4.</summary>
+internal sealed class LeafScores
+{
+    public LeafScores(int raters, int roles)
+    {
+        Raters = new long[raters];
+        Observed = new long[raters];
+        RoleCount = new int[roles];
+        RoleScore = new long[roles];
+    }
+
+    /// <summary>Each rater's score in nano-points above the minimum, or −1 where the rater does not count for this evidence.</summary>
+    public long[] Raters { get; }
+
+    /// <summary>The weight that each rater observed.</summary>
+    public long[] Observed { get; }
+
+    /// <summary>The valid raters of each role.</summary>
+    public int[] RoleCount { get; }
+
+    /// <summary>The plain mean of each role's valid raters.</summary>
+    public long[] RoleScore { get; }
+
+    /// <summary>The combined score, or −1.</summary>
+    public long Score { get; set; } = -1;
+}

@@ -1,0 +1,34 @@
+namespace Competency.Core.Scoring.Compiled;
+
+/// <summary>Whole nano-points: the one place that rounds and compares.</summary>
+internal static class Nano
+{
+    /// <summary>Nano-points in a point, nano-percent in a percent.</summary>
+    public const long PerUnit = 1_000_000_000;
+
+    /// <summary>Nano-percent in the whole.</summary>
+    public const long Whole = 100 * PerUnit;
+
+    /// <summary>The quotient of two whole numbers, the first not negative, rounded half up.</summary>
+    public static long Quotient(long numerator, long denominator)
+    {
+        long quotient = Math.DivRem(numerator, denominator, out long rest);
+        return rest >= denominator - rest ? quotient + 1 : quotient;
+    }
+
+    /// <summary>Rounds half up to 6 decimals: the form in which a score meets a threshold or cut.</summary>
+    public static long ToMicro(long nano) => (nano + 500) / 1000;
+
+    /// <summary>A threshold or cut of at most 4 decimals, above an origin, in millionths.</summary>
+    public static long ToMicro(decimal value, int origin) => (long)((value - origin) * 1_000_000m);
+
+    /// <summary>Shows nano-points above an origin as an exact decimal on the scale, without trailing zeros.</summary>
+    public static decimal ToDecimal(long nano, int origin = 0)
+    {
+        decimal value = new(nano);
+        return (value / PerUnit) + origin;
+    }
+
+    /// <summary>The root of a variance in double, rounded half up to the nano-unit.</summary>
+    public static long Round(double value) => (long)Math.Floor(value + 0.5);
+}

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace Competency.Core.Scoring.Compiled;
+
+/// <summary>
+/// A model compiled for scoring: every id an index, every weight a whole number, no delegate inside, so that the same plan can be walked here or
+/// written as SQL. Immutable, safe for any number of threads.
+/// </summary>
+internal sealed class ScoringPlan
+{
+    public required CompetencyModel Model { get; init; }
+
+    public required string Fingerprint { get; init; }
+
+    /// <summary>All dimensions, each parent before its children; the whole is one past the last.</summary>
+    public required Dimension[] Dimensions { get; init; }
+
+    /// <summary>For each dimension, the index of its leaf, or −1 for a composite.</summary>
+    public required int[] LeafOf { get; init; }
+
+    public required PlanItem[] Items { get; init; }
+
+    public required FrozenDictionary<ItemId, int> ItemIndex { get; init; }
+
+    public required PlanLeaf[] Leaves { get; init; }
+
+    /// <summary>Composites, each after those it is made of; the whole is the last.</summary>
+    public required PlanNode[] Nodes { get; init; }
+
+    public required RoleId[] Roles { get; init; }
+
+    public required long[] RoleWeights { get; init; }
+
+    public required FrozenDictionary<RoleId, int> RoleIndex { get; init; }
+
+    public required int SelfRole { get; init; }
+
+    /// <summary>The minimum share, in ten-thousandths.</summary>
+    public required long MinimumShare { get; init; }
+
+    public int Overall => Dimensions.Length;
+
+    public DimensionId IdOf(int dimension) => dimension == Overall ? DimensionId.Overall : Dimensions[dimension].Id;
+
+    public bool ReachesShare(long part, long whole) => part > 0 && part * 10_000 >= MinimumShare * whole;
+}
