@@ -12,7 +12,7 @@ internal static class Descriptors
         "COMP002", "Model file has the wrong shape", "The model file does not have the form of a model: {0}");
 
     public static readonly DiagnosticDescriptor MalformedId = Create(
-        "COMP003", "Malformed id", "'{0}' is not a {1}; allowed: {2}");
+        "COMP003", "Malformed id", "'{0}' is not {1}; allowed: {2}");
 
     public static readonly DiagnosticDescriptor DuplicateId = Create(
         "COMP004", "Duplicate id", "The {0} '{1}' stands twice in the model");

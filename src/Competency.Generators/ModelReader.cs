@@ -60,11 +60,11 @@ internal sealed class ModelReader
     {
         Expect(root, JsonKind.Object, "the file");
         string id = ReadString(root, "id", string.Empty);
-        bool isNamed = CheckId(root.Find("id"), id, "model id");
+        bool isNamed = CheckId(root.Find("id"), id, "a model id");
         string version = ReadString(root, "version", string.Empty);
         if (version.Length > 0 && (version.Length > 64 || !s_version.IsMatch(version)))
         {
-            Report(Descriptors.MalformedId, root.Find("version")!, version, "version", "major.minor.patch, then a label where there is one, such as 1.0.0 or 1.0.0-beta.1");
+            Report(Descriptors.MalformedId, root.Find("version")!, version, "a version", "major.minor.patch, then a label where there is one, such as 1.0.0 or 1.0.0-beta.1");
         }
 
         string className = isNamed ? Names.Model(id) : string.Empty;
@@ -93,7 +93,7 @@ internal sealed class ModelReader
     {
         string id = ReadString(node, "id", path);
         string name = string.Empty;
-        if (CheckId(node.Find("id"), id, "dimension id"))
+        if (CheckId(node.Find("id"), id, "a dimension id"))
         {
             if (_dimensionIds.Add(id))
             {
@@ -126,11 +126,10 @@ internal sealed class ModelReader
             if (_names.TryGetValue(needed, out string? owner))
             {
                 Report(Descriptors.NameCollision, idNode, owner, id, needed);
+                return;
             }
-            else
-            {
-                _names.Add(needed, id);
-            }
+
+            _names.Add(needed, id);
         }
     }
 
@@ -189,7 +188,7 @@ internal sealed class ModelReader
 
             if (!id.StartsWith(prefix, StringComparison.Ordinal) || !TryCount(id.Substring(prefix.Length), 9_999, out int number))
             {
-                Report(Descriptors.MalformedId, node.Find("id")!, id, "indicator id of this place", $"'{prefix}' and a number from 1 to 9999");
+                Report(Descriptors.MalformedId, node.Find("id")!, id, "an indicator id of this place", $"'{prefix}' and a number from 1 to 9999");
             }
             else if (!_indicatorIds.Add(id))
             {

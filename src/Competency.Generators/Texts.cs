@@ -29,7 +29,12 @@ internal static class Texts
 
     public static string Join(string name, string? meaning) => meaning is null ? Sentence(name) : $"{name}: {Sentence(meaning)}";
 
-    public static string Sentence(string text) => text[text.Length - 1] is '.' or '!' or '?' or '。' or '！' or '？' ? text : text + ".";
+    public static string Sentence(string text) => text[text.Length - 1] switch
+    {
+        '.' or '!' or '?' or '。' or '！' or '？' => text,
+        > '\u2E80' => text + "。",
+        _ => text + ".",
+    };
 
     /// <summary>Escapes for XML and brings to one line; characters that XML does not allow are left out.</summary>
     public static string Xml(string text)
