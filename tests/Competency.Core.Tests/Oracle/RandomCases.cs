@@ -83,7 +83,7 @@ internal sealed class RandomCases
         ];
         return new CompetencyModel
         {
-            Id = ModelId.Parse("random-model", CultureInfo.InvariantCulture),
+            Id = ModelId.Parse("random-model"),
             Version = SemanticVersion.Parse("1.0.0"),
             Languages = ["en"],
             Name = Text("Random model"),
@@ -113,7 +113,7 @@ internal sealed class RandomCases
     }
 
     private static RoleRule Role(string id, decimal weight) =>
-        new(RoleId.Parse(id, CultureInfo.InvariantCulture), LocalizedText.Empty, weight);
+        new(RoleId.Parse(id), LocalizedText.Empty, weight);
 
     private ValueList<Band> Bands() => _random.Next(3) switch
     {
@@ -163,7 +163,7 @@ internal sealed class RandomCases
 
     private Dimension Dimension(int depth, CompositeRule inherited, bool pointsAbove, RatingScale modelScale)
     {
-        DimensionId id = DimensionId.Parse(Invariant($"d{++_count}"), CultureInfo.InvariantCulture);
+        DimensionId id = DimensionId.Parse(Invariant($"d{++_count}"));
         return depth < 4 && Chance(depth + 1)
             ? Composite(id, depth, inherited, pointsAbove, modelScale)
             : Leaf(id, pointsAbove, modelScale);
@@ -262,7 +262,7 @@ internal sealed class RandomCases
         for (int number = 1; number <= count; number++)
         {
             yield return new BehavioralIndicator(
-                IndicatorId.Parse(Invariant($"{prefix}.{number}"), CultureInfo.InvariantCulture),
+                IndicatorId.Parse(Invariant($"{prefix}.{number}")),
                 LocalizedText.Create(("en", "Does it.")),
                 Provenance.Completed,
                 weighting switch

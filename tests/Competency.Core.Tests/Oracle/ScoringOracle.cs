@@ -320,10 +320,26 @@ internal sealed class ScoringOracle
         BigInteger sum = scores.Aggregate(BigInteger.Zero, (total, score) => total + score);
         BigInteger sumOfSquares = scores.Aggregate(BigInteger.Zero, (total, score) => total + (score * score));
         BigInteger numerator = (n * sumOfSquares) - (sum * sum);
-        double deviation = Math.Sqrt((double)numerator / ((double)n * (n - 1)));
-        long error = RoundHalfUp(deviation / Math.Sqrt(n));
+        Rational variance = new(numerator, (BigInteger)n * (n - 1));
+        long error = RootHalfUp(variance / n);
         bool imprecise = ToMicro(error) > new Rational(1275, 10_000) * scale.Length * 1_000_000;
-        return new OraclePrecision(n, RoundHalfUp(deviation), error, imprecise, SingleRater: false);
+        return new OraclePrecision(n, RootHalfUp(variance), error, imprecise, SingleRater: false);
+    }
+
+    // The largest k for which k − 1/2 does not exceed the root, found by halving: (2k − 1)² ≤ 4 · variance.
+    private static long RootHalfUp(Rational variance)
+    {
+        BigInteger low = 0;
+        BigInteger high = BigInteger.One << 60;
+        while (low < high)
+        {
+            BigInteger middle = (low + high + 1) / 2;
+            BigInteger odd = (2 * middle) - 1;
+            bool fits = odd * odd * variance.Denominator <= 4 * variance.Numerator;
+            (low, high) = fits ? (middle, high) : (low, middle - 1);
+        }
+
+        return (long)low;
     }
 
     // §5. Children are scored before; the root is composed in the same way.

@@ -384,7 +384,7 @@ public sealed class ScoringOracleTests
     {
         Dimension group = new()
         {
-            Id = DimensionId.Parse("group", CultureInfo.InvariantCulture),
+            Id = DimensionId.Parse("group"),
             Name = Text("group"),
             Weight = 7,
             Dimensions = [Nominated("a", 2, 1, 3), Nominated("b", 1, 1, 2)],
@@ -407,7 +407,7 @@ public sealed class ScoringOracleTests
     {
         Dimension plain = new()
         {
-            Id = DimensionId.Parse("group", CultureInfo.InvariantCulture),
+            Id = DimensionId.Parse("group"),
             Name = Text("group"),
             Dimensions = [Leaf("a", Indicator("a.1")) with { Scale = Scale(0, 4) }],
             Cuts = [2, 4, 4.5m],
@@ -479,7 +479,7 @@ public sealed class ScoringOracleTests
 
     private static CompetencyModel Model(params Dimension[] dimensions) => new()
     {
-        Id = ModelId.Parse("by-hand", CultureInfo.InvariantCulture),
+        Id = ModelId.Parse("by-hand"),
         Version = SemanticVersion.Parse("1.0.0"),
         Languages = ["en"],
         Name = Text("By hand"),
@@ -490,7 +490,7 @@ public sealed class ScoringOracleTests
 
     private static Dimension Leaf(string id, params BehavioralIndicator[] indicators) => new()
     {
-        Id = DimensionId.Parse(id, CultureInfo.InvariantCulture),
+        Id = DimensionId.Parse(id),
         Name = Text(id),
         Levels =
         [
@@ -504,7 +504,7 @@ public sealed class ScoringOracleTests
 
     private static Dimension Nominated(string id, decimal weight, params int[] ordinals) => new()
     {
-        Id = DimensionId.Parse(id, CultureInfo.InvariantCulture),
+        Id = DimensionId.Parse(id),
         Name = Text(id),
         Weight = weight,
         Levels = [.. ordinals.Select(ordinal => new ProficiencyLevel(ordinal, Text("Level"), null, []))],
@@ -512,15 +512,15 @@ public sealed class ScoringOracleTests
     };
 
     private static BehavioralIndicator Indicator(string id, decimal weight = 1) =>
-        new(IndicatorId.Parse(id, CultureInfo.InvariantCulture), Text(id).Text, Provenance.Completed, weight, isContra: false);
+        new(IndicatorId.Parse(id), Text(id).Text, Provenance.Completed, weight, isContra: false);
 
     private static BehavioralIndicator Contra(string id) =>
-        new(IndicatorId.Parse(id, CultureInfo.InvariantCulture), Text(id).Text, Provenance.Completed, 1, isContra: true);
+        new(IndicatorId.Parse(id), Text(id).Text, Provenance.Completed, 1, isContra: true);
 
     private static CumulativeLevelRule Cumulative(decimal? threshold) => new(threshold, MissingLevelPolicy.Stop);
 
     private static RoleRule Role(string id, decimal weight) =>
-        new(RoleId.Parse(id, CultureInfo.InvariantCulture), LocalizedText.Empty, weight);
+        new(RoleId.Parse(id), LocalizedText.Empty, weight);
 
     private static RatingScale Scale(int minimum, int maximum) => new(minimum, maximum, [], LocalizedText.Empty, Provenance.Completed);
 
