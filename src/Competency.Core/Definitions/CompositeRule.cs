@@ -12,11 +12,40 @@ public abstract record CompositeRule
     {
     }
 
+    /// <summary>Gets the rule of the weighted mean.</summary>
+    public static WeightedMeanRule WeightedMean { get; } = new();
+
+    /// <summary>Gets the rule of the weakest link.</summary>
+    public static MinimumRule Minimum { get; } = new();
+
+    /// <summary>Gets the rule of the weighted geometric mean.</summary>
+    public static GeometricMeanRule GeometricMean { get; } = new();
+
     /// <summary>Gets the rule's name in the model format.</summary>
     public abstract string Kind { get; }
 
     /// <summary>Gets whether the rule is plain arithmetic on integers that a database can repeat.</summary>
     public abstract bool HasSqlForm { get; }
+
+    /// <summary>Makes the rule that each leaf below gives the points of its level; checked when a model takes it up.</summary>
+    /// <param name="table">The points of each level; levels and points both rise.</param>
+    public static PointsRule Points(params LevelPoints[] table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return Array.TrueForAll(table, entry => entry is not null)
+            ? new([.. table])
+            : throw new ArgumentException("An entry of the table is null.", nameof(table));
+    }
+
+    /// <summary>Names a host's own rule; checked when a model takes it up.</summary>
+    /// <param name="name">The name that the rule is registered by: words of lowercase letters and digits, joined by hyphens.</param>
+    /// <param name="parameters">The rule's parameters; they are kept in ordinal order of their names.</param>
+    /// <exception cref="ArgumentException">Two parameters have the same name.</exception>
+    public static CustomCompositeRule Custom(string name, params RuleParameter[] parameters)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new(name, RuleParameter.InOrder(parameters));
+    }
 }
 
 /// <summary>The mean of the children's percents, by their weights. The default.</summary>
@@ -92,7 +121,7 @@ public sealed record CustomCompositeRule : CompositeRule
     /// <summary>Gets the name that the rule is registered by.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the rule's parameters, in order of definition.</summary>
+    /// <summary>Gets the rule's parameters, in ordinal order of their names.</summary>
     public ValueList<RuleParameter> Parameters { get; }
 
     /// <inheritdoc/>

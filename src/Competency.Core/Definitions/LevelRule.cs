@@ -11,11 +11,40 @@ public abstract record LevelRule
     {
     }
 
+    /// <summary>Gets the rule that raters nominate the level that fits best.</summary>
+    public static NominationLevelRule Nomination { get; } = new();
+
     /// <summary>Gets the rule's name in the model format.</summary>
     public abstract string Kind { get; }
 
     /// <summary>Gets whether the rule is plain arithmetic on integers that a database can repeat.</summary>
     public abstract bool HasSqlForm { get; }
+
+    /// <summary>Makes the rule that a level needs strength of its own and of every level below; checked when a model takes it up.</summary>
+    /// <param name="threshold">The strength that a level needs, on the leaf's scale; null for 62.5 % of the scale.</param>
+    /// <param name="missingLevel">What a level without valid evidence does to the climb.</param>
+    public static CumulativeLevelRule Cumulative(decimal? threshold = null, MissingLevelPolicy missingLevel = MissingLevelPolicy.Stop) =>
+        missingLevel is MissingLevelPolicy.Stop or MissingLevelPolicy.Skip
+            ? new(threshold, missingLevel)
+            : throw new ArgumentOutOfRangeException(nameof(missingLevel), missingLevel, "Allowed: Stop, Skip.");
+
+    /// <summary>Makes the rule that the leaf score is cut into levels; checked when a model takes it up.</summary>
+    /// <param name="cuts">One cut for each level, rising, on the leaf's scale; none for the default cuts.</param>
+    public static CutScoreLevelRule CutScores(params decimal[] cuts)
+    {
+        ArgumentNullException.ThrowIfNull(cuts);
+        return new([.. cuts]);
+    }
+
+    /// <summary>Names a host's own rule; checked when a model takes it up.</summary>
+    /// <param name="name">The name that the rule is registered by: words of lowercase letters and digits, joined by hyphens.</param>
+    /// <param name="parameters">The rule's parameters; they are kept in ordinal order of their names.</param>
+    /// <exception cref="ArgumentException">Two parameters have the same name.</exception>
+    public static CustomLevelRule Custom(string name, params RuleParameter[] parameters)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new(name, RuleParameter.InOrder(parameters));
+    }
 }
 
 /// <summary>A level is attained if it and every defined level below it is strong enough in its own indicators.</summary>
@@ -86,7 +115,7 @@ public sealed record CustomLevelRule : LevelRule
     /// <summary>Gets the name that the rule is registered by.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the rule's parameters, in order of definition.</summary>
+    /// <summary>Gets the rule's parameters, in ordinal order of their names.</summary>
     public ValueList<RuleParameter> Parameters { get; }
 
     /// <inheritdoc/>
