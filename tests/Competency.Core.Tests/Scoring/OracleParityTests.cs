@@ -42,7 +42,13 @@ public sealed class OracleParityTests(ITestOutputHelper output)
     {
         string of = string.Join('\n', expected.Dimensions.Select(dimension => Line(dimension, expected.Band)));
         string by = string.Join('\n', actual.Dimensions.Append(actual.Overall).Select(dimension => Line(dimension, actual.Band)));
-        return string.Equals(of, by, StringComparison.Ordinal) ? string.Empty : $"oracle:\n{of}\nengine:\n{by}";
+        if (string.Equals(of, by, StringComparison.Ordinal))
+        {
+            return string.Empty;
+        }
+
+        (string expectedLine, string actualLine) = of.Split('\n').Zip(by.Split('\n')).First(pair => !string.Equals(pair.First, pair.Second, StringComparison.Ordinal));
+        return $"oracle: {expectedLine}\nengine: {actualLine}";
     }
 
     private static string Line(OracleDimension d, string? band)

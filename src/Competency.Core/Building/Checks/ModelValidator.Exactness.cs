@@ -6,7 +6,7 @@ namespace Competency.Core.Building;
 /// <content>The bounds that keep every intermediate of a score under 2⁵³.</content>
 internal sealed partial class ModelValidator
 {
-    private const string Cure = "give the weights fewer decimal places, or a larger common divisor";
+    private const string Cure = "round them, or give them a larger common divisor";
 
     /// <summary>A leaf's score is 10⁹·Σ w·(v − min) ÷ Σ w.</summary>
     /// <remarks>The evidence of one level is part of that of the leaf, so that its sum is never larger.</remarks>

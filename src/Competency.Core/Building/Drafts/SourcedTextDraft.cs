@@ -3,11 +3,14 @@ using System.Text.Json.Serialization;
 namespace Competency.Core.Building;
 
 /// <summary>A text with its provenance, unchecked.</summary>
+[Format("A text with its provenance.")]
 internal sealed class SourcedTextDraft
 {
     [JsonRequired]
+    [Format("The text by language; one for each language of the model.")]
     public Dictionary<string, string>? Text { get; set; }
 
     [JsonRequired]
+    [Format("Where the text comes from.")]
     public ProvenanceDraft? Provenance { get; set; }
 }

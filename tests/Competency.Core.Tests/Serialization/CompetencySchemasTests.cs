@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+using Competency.Core.Building;
+using Competency.Core.Serialization;
+
+namespace Competency.Core.Tests.Serialization;
+
+public sealed class CompetencySchemasTests
+{
+    [Fact]
+    public void Model_PublishedFile_IsTheSame()
+    {
+        string path = Repository.PathTo("schemas", "competency-model-1.schema.json");
+        if (Repository.MayRewrite)
+        {
+            File.WriteAllText(path, CompetencySchemas.Model);
+        }
+
+        File.ReadAllText(path).Should().Be(CompetencySchemas.Model, "the published schema is written again with REWRITE=1 in the environment");
+    }
+
+    [Theory]
+    [InlineData("provenance", "kind", new[] { "stated", "inferred", "completed" })]
+    [InlineData("levelRule", "kind", new[] { "cumulative", "cut-scores", "nomination", "custom" })]
+    [InlineData("compositeRule", "kind", new[] { "weighted-mean", "minimum", "geometric-mean", "points", "custom" })]
+    [InlineData("levelRule", "missingLevel", new[] { "stop", "skip" })]
+    [InlineData("rules", "self", new[] { "only-when-alone", "never", "as-weighted" })]
+    [InlineData("rules", "pooling", new[] { "by-role", "pooled" })]
+    public void Model_ClosedSets_AreThoseThatTheValidatorKnows(string definition, string member, string[] expected)
+    {
+        JsonNode schema = JsonNode.Parse(CompetencySchemas.Model)!;
+
+        schema["$defs"]![definition]!["properties"]![member]!["enum"]!.AsArray().Select(name => name!.GetValue<string>()).Should().Equal(expected);
+        string[][] known =
+        [
+            WireNames.Provenances.Names, WireNames.LevelRules, WireNames.CompositeRules, WireNames.MissingLevels.Names,
+            WireNames.SelfPolicies.Names, WireNames.Poolings.Names,
+        ];
+        known.Should().ContainSingle(names => names.SequenceEqual(expected));
+    }
+
+    [Fact]
+    public void Model_EveryReference_PointsToADefinition()
+    {
+        JsonObject definitions = JsonNode.Parse(CompetencySchemas.Model)!["$defs"]!.AsObject();
+
+        string[] targets = [.. System.Text.RegularExpressions.Regex.Matches(CompetencySchemas.Model, "\"\\$ref\": \"(?<target>[^\"]*)\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5))
+            .Select(match => match.Groups["target"].Value)];
+
+        targets.Should().NotBeEmpty().And.OnlyContain(target => target.StartsWith("#/$defs/", StringComparison.Ordinal));
+        targets.Should().OnlyContain(target => definitions.ContainsKey(target.Substring("#/$defs/".Length)));
+    }
+
+    [Fact]
+    public void Model_EveryObject_RefusesUnknownMembersAndSaysWhatItIs()
+    {
+        JsonNode schema = JsonNode.Parse(CompetencySchemas.Model)!;
+
+        foreach ((string name, JsonNode? definition) in schema["$defs"]!.AsObject().Where(entry => entry.Value!["properties"] is not null))
+        {
+            definition!["additionalProperties"]!.GetValue<bool>().Should().BeFalse(name);
+            definition["description"].Should().NotBeNull(name);
+            foreach ((string member, JsonNode? value) in definition["properties"]!.AsObject())
+            {
+                value!["description"].Should().NotBeNull($"{name}.{member}");
+            }
+        }
+    }
+}
