@@ -1,0 +1,90 @@
+using System.Reflection;
+using System.Text;
+using Competency.Core.Serialization;
+using Competency.Core.Tests.Serialization;
+using Competency.Core.Validation;
+
+namespace Competency.Core.Tests.Validation;
+
+public sealed class ModelValidatorTests
+{
+    public static TheoryData<string> Names => WrongModels.Names;
+
+    [Fact]
+    public void Check_SoundModel_HasNoIssues()
+    {
+        Read(ModelEdit.Expand(WrongModels.Sound)).Should().Be(ValidationReport.Clean);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Check_WrongModel_SaysWhatWhereAndWhatIsAllowed(string name)
+    {
+        (_, string path, string? json, string[] expected) = WrongModels.All.Single(wrong => string.Equals(wrong.Name, name, StringComparison.Ordinal));
+
+        ValidationReport report = Read(ModelEdit.With(WrongModels.Sound, path, json));
+
+        string[] issues = [.. report.Issues.Select(issue => issue.ToString())];
+        if (issues.Length > 1000)
+        {
+            issues = issues[1000..];
+        }
+
+        issues.Should().Equal(expected);
+    }
+
+    [Fact]
+    public void Check_WarningsAlone_GiveAModel()
+    {
+        byte[] file = Encoding.UTF8.GetBytes(ModelEdit.With(WrongModels.Sound, "status", "\"deprecated\""));
+
+        CompetencyJson.TryReadModel(file, out CompetencyModel? model, out ValidationReport report).Should().BeTrue();
+
+        model!.Status.Should().Be(ModelStatus.Deprecated);
+        report.IsValid.Should().BeTrue();
+        report.Warnings.Should().ContainSingle().Which.Code.Should().Be(IssueCodes.DeprecatedWithoutReplacement);
+    }
+
+    [Fact]
+    public void Check_ManyFaultsInOneModel_ReportsEachOfThem()
+    {
+        string file = WrongModels.Sound;
+        foreach ((string path, string json) in new[] { ("version", "\"x\""), ("dimensions[0].id", "\"X\""), ("dimensions[1].weight", "0"), ("rules.self", "\"x\"") })
+        {
+            file = ModelEdit.With(file, path, json);
+        }
+
+        Read(file).Issues.Select(issue => issue.Code).Should().Equal(
+            IssueCodes.MalformedVersion, IssueCodes.UnknownValue, IssueCodes.MalformedId, IssueCodes.WeightOutOfRange);
+    }
+
+    [Fact]
+    public void IssueCodes_EachOfThem_IsProducedByATest()
+    {
+        HashSet<string> produced = [.. WrongModels.All.SelectMany(wrong => wrong.Report).Select(issue => issue.Split(' ')[0])];
+
+        Codes().Should().BeSubsetOf(produced);
+    }
+
+    [Fact]
+    public void IssueCodes_EachOfThem_HasASectionWithExampleAndCure()
+    {
+        string page = File.ReadAllText(Repository.PathTo("docs", "error-codes.md"));
+        string[] sections = page.Split("\n### ");
+
+        foreach (string code in Codes())
+        {
+            string section = sections.Should().ContainSingle(candidate => candidate.StartsWith($"{code}\n", StringComparison.Ordinal), code).Subject;
+            section.Should().Contain("Example:", code).And.Contain("Cure:", code);
+        }
+    }
+
+    private static IEnumerable<string> Codes() =>
+        typeof(IssueCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
+
+    private static ValidationReport Read(string file)
+    {
+        _ = CompetencyJson.TryReadModel(Encoding.UTF8.GetBytes(file), out _, out ValidationReport report);
+        return report;
+    }
+}
