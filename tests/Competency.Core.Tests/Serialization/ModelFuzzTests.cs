@@ -11,8 +11,8 @@ namespace Competency.Core.Tests.Serialization;
 
 public sealed class ModelFuzzTests(ITestOutputHelper output)
 {
-    private const int ByteMutations = 25_000;
-    private const int StructuralMutations = 7_500;
+    private const int ByteMutations = 27_500;
+    private const int StructuralMutations = 3_000;
 
     private static readonly byte[] s_bytes = Encoding.UTF8.GetBytes(CompetencyJson.WriteModel(CompetencyJson.ReadModel(ModelFiles.Whole), indented: false));
 
@@ -44,7 +44,7 @@ public sealed class ModelFuzzTests(ITestOutputHelper output)
 
         output.WriteLine($"{ByteMutations + StructuralMutations} mutations, {accepted} accepted, {watch.Elapsed.TotalSeconds:F1} s");
         accepted.Should().BeInRange(1, ByteMutations);
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20), "a hostile file is refused at once");
     }
 
     private static int Accepts(byte[] file, int seed, int index)
@@ -53,17 +53,13 @@ public sealed class ModelFuzzTests(ITestOutputHelper output)
         {
             if (!CompetencyJson.TryReadModel(file, out CompetencyModel? model, out ValidationReport report))
             {
-                report.IsValid.Should().BeFalse();
-                return 0;
+                return report.IsValid ? throw new InvalidOperationException("No model, and no reason.") : 0;
             }
 
-            CompetencyJson.ReadModel(CompetencyJson.CanonicalModel(model)).Equals(model).Should().BeTrue("seed {0}, mutation {1}", seed, index);
-            return 1;
+            return CompetencyJson.ReadModel(CompetencyJson.CanonicalModel(model)).Equals(model) ? 1 : throw new InvalidOperationException("Read again, the model is another.");
         }
-        catch (JsonException e)
+        catch (JsonException e) when (!e.Message.Contains("System.", StringComparison.Ordinal) && !e.Message.Contains("Draft", StringComparison.Ordinal))
         {
-            (e.Message.Contains("System.", StringComparison.Ordinal) || e.Message.Contains("Draft", StringComparison.Ordinal))
-                .Should().BeFalse("seed {0}, mutation {1}: {2}", seed, index, e.Message);
             return 0;
         }
         catch (Exception e)
