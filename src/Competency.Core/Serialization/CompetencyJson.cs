@@ -7,13 +7,13 @@ using Competency.Core.Validation;
 
 namespace Competency.Core.Serialization;
 
-/// <summary>Reads and writes models as JSON.</summary>
+/// <summary>Reads and writes models, assessments and results as JSON.</summary>
 /// <remarks>
 /// Reading is strict: members that are unknown, given twice, null, missing or of the wrong kind are refused by name, as are
 /// comments and trailing commas; a byte order mark is passed over. A file is at most 16 MiB long and 64 levels deep. Safe for any
 /// number of threads.
 /// </remarks>
-public static class CompetencyJson
+public static partial class CompetencyJson
 {
     /// <summary>Reads a model.</summary>
     /// <param name="utf8">The file, in UTF-8.</param>

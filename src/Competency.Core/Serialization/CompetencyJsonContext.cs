@@ -14,4 +14,6 @@ namespace Competency.Core.Serialization;
     MaxDepth = JsonFormat.MaxDepth,
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ModelDraft))]
+[JsonSerializable(typeof(AssessmentDraft))]
+[JsonSerializable(typeof(ResultDraft))]
 internal sealed partial class CompetencyJsonContext : JsonSerializerContext;

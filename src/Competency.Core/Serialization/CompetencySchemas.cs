@@ -8,7 +8,15 @@ namespace Competency.Core.Serialization;
 public static class CompetencySchemas
 {
     private static readonly Lazy<string> s_model = new(() => JsonSchemaText.Write(JsonFormat.Model));
+    private static readonly Lazy<string> s_assessment = new(() => JsonSchemaText.Write(JsonFormat.Assessment));
+    private static readonly Lazy<string> s_result = new(() => JsonSchemaText.Write(JsonFormat.Result));
 
     /// <summary>Gets the schema of model files, indented, in UTF-8 characters.</summary>
     public static string Model => s_model.Value;
+
+    /// <summary>Gets the schema of assessment files, indented, in UTF-8 characters.</summary>
+    public static string Assessment => s_assessment.Value;
+
+    /// <summary>Gets the schema of result files, indented, in UTF-8 characters.</summary>
+    public static string Result => s_result.Value;
 }

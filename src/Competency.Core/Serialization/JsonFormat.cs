@@ -54,4 +54,10 @@ internal static class JsonFormat
 
     public static JsonFormat<Building.ModelDraft> Model { get; } =
         new("model", Building.ModelDraft.CurrentFormatVersion, CompetencyJsonContext.Default.ModelDraft);
+
+    public static JsonFormat<AssessmentDraft> Assessment { get; } =
+        new("assessment", AssessmentDraft.CurrentFormatVersion, CompetencyJsonContext.Default.AssessmentDraft);
+
+    public static JsonFormat<ResultDraft> Result { get; } =
+        new("result", ResultDraft.CurrentFormatVersion, CompetencyJsonContext.Default.ResultDraft);
 }

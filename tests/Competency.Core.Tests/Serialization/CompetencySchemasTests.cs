@@ -6,16 +6,20 @@ namespace Competency.Core.Tests.Serialization;
 
 public sealed class CompetencySchemasTests
 {
-    [Fact]
-    public void Model_PublishedFile_IsTheSame()
+    [Theory]
+    [InlineData("model")]
+    [InlineData("assessment")]
+    [InlineData("result")]
+    public void PublishedFile_OfEachFormat_IsTheSame(string format)
     {
-        string path = Repository.PathTo("schemas", "competency-model-1.schema.json");
+        string schema = format switch { "model" => CompetencySchemas.Model, "assessment" => CompetencySchemas.Assessment, _ => CompetencySchemas.Result };
+        string path = Repository.PathTo("schemas", $"competency-{format}-1.schema.json");
         if (Repository.MayRewrite)
         {
-            File.WriteAllText(path, CompetencySchemas.Model);
+            File.WriteAllText(path, schema);
         }
 
-        File.ReadAllText(path).Should().Be(CompetencySchemas.Model, "the published schema is written again with REWRITE=1 in the environment");
+        File.ReadAllText(path).Should().Be(schema, "the published schema is written again with REWRITE=1 in the environment");
     }
 
     [Theory]

@@ -29,6 +29,30 @@ internal static class Nano
         return (value / PerUnit) + origin;
     }
 
-    /// <summary>The root of a variance in double, rounded half up to the nano-unit.</summary>
+    /// <summary>The root of a quotient of whole numbers, rounded half up: a guess in double, set right in whole numbers.</summary>
+    public static long Root(Int128 numerator, Int128 denominator)
+    {
+        long root = (long)Math.Sqrt((double)numerator / (double)denominator);
+        while (root > 0 && !Fits(root, numerator, denominator))
+        {
+            root--;
+        }
+
+        while (Fits(root + 1, numerator, denominator))
+        {
+            root++;
+        }
+
+        return root;
+
+        // Whether root − ½ does not exceed the true root: (2·root − 1)² ≤ 4 · numerator ÷ denominator.
+        static bool Fits(long root, Int128 numerator, Int128 denominator)
+        {
+            Int128 odd = (2 * (Int128)root) - 1;
+            return odd * odd <= 4 * numerator / denominator;
+        }
+    }
+
+    /// <summary>A double rounded half up to a whole number.</summary>
     public static long Round(double value) => (long)Math.Floor(value + 0.5);
 }

@@ -24,13 +24,13 @@ internal static class Precision
             return new ScorePrecision(count, null, null, false, count == 1);
         }
 
-        // The numerator is an exact whole number, so the order of raters cannot matter; only the roots are doubles.
-        double variance = (double)((squares * count) - (sum * sum)) / ((double)count * (count - 1));
-        double deviation = Math.Sqrt(variance);
-        long error = Nano.Round(deviation / Math.Sqrt(count));
+        // n·Σx² − (Σx)² is an exact whole number, so the order of raters cannot matter and two raters an odd number of nano-points apart round half up.
+        Int128 spread = (squares * count) - (sum * sum);
+        Int128 pairs = (Int128)count * (count - 1);
+        long error = Nano.Root(spread, pairs * count);
         return new ScorePrecision(
             count,
-            Nano.ToDecimal(Nano.Round(deviation)),
+            Nano.ToDecimal(Nano.Root(spread, pairs)),
             Nano.ToDecimal(error),
             Nano.ToMicro(error) > 127_500L * leaf.Length,
             false);

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using Competency.Cli.Commands;
+using Competency.Core.Validation;
+using Competency.Formats;
+
+namespace Competency.Cli;
+
+/// <summary>The program, from its arguments to its exit code.</summary>
+internal static class CommandLineApp
+{
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellationToken = default)
+    {
+        RootCommand root = new("Scores assessments by competency models, and explains every number.")
+        {
+            ScoreCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+            ModelsCommand.Create(terminal),
+            ShowCommand.Create(terminal),
+            ValidateCommand.Create(terminal),
+        };
+
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Action is ParseErrorAction)
+        {
+            return Misused(parsed, terminal);
+        }
+
+        try
+        {
+            InvocationConfiguration configuration = new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+            return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            (int code, string message) = Explain(exception);
+            terminal.Error.WriteLine(message);
+            return code;
+        }
+    }
+
+    private static (int Code, string Message) Explain(Exception exception) => exception switch
+    {
+        OperationCanceledException => (ExitCode.Canceled, "canceled"),
+        InputException or RatingFileException or CompetencyValidationException or IOException or UnauthorizedAccessException
+            => (ExitCode.BadInput, $"error: {exception.Message}"),
+        _ => (ExitCode.Fault, $"error: a fault of this program, please report it: {exception.GetType().Name}: {exception.Message}"),
+    };
+
+    private static int Misused(ParseResult parsed, Terminal terminal)
+    {
+        // A mistyped verb is one mistake: that a verb is then missing is not told as another.
+        IEnumerable<ParseError> errors = parsed.UnmatchedTokens.Count > 0 ? parsed.Errors.TakeLast(1) : parsed.Errors;
+        foreach (string message in errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+        {
+            terminal.Error.WriteLine($"error: {message}");
+        }
+
+        string verb = parsed.CommandResult.Command is RootCommand ? string.Empty : $" {parsed.CommandResult.Command.Name}";
+        string hint = parsed.CommandResult.Command is RootCommand root
+            ? string.Concat(parsed.UnmatchedTokens.Take(1).Select(token => Nearest.Hint(token, root.Subcommands.Select(command => command.Name))))
+            : string.Empty;
+        terminal.Error.WriteLine($"Try 'competency{verb} --help'.{hint}");
+        return ExitCode.Usage;
+    }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+
+namespace Competency.Cli.Commands;
+
+/// <summary>Options that mean the same under every verb.</summary>
+internal static class CommonOptions
+{
+    public static Argument<string> Ratings() => new("ratings")
+    {
+        Description = "The CSV file of ratings, or '-' for standard input.",
+    };
+
+    public static Option<string> Model() => new("--model", "-m")
+    {
+        Description = "A built-in model (id, or id@version such as sales-representative@1.*), or the path of a model's JSON file.",
+        Required = true,
+    };
+
+    public static Option<string?> Out() => new("--out", "-o")
+    {
+        Description = "The file to write to instead of the screen. It is replaced as a whole, or not at all.",
+    };
+
+    public static Option<string> Language(Terminal terminal)
+    {
+        Option<string> option = new("--lang")
+        {
+            Description = "The language of names and sentences; unless given, that of the system, else en.",
+            DefaultValueFactory = _ => terminal.Language,
+        };
+        return option.AcceptOnlyFromAmong(Phrases.English.Language, Phrases.Chinese.Language);
+    }
+
+    /// <summary>Makes the option that names the form of the output; the first form is the default.</summary>
+    public static Option<string> Format(params string[] forms)
+    {
+        Option<string> option = new("--format", "-f")
+        {
+            Description = "The form of the output.",
+            DefaultValueFactory = _ => forms[0],
+        };
+        return option.AcceptOnlyFromAmong(forms);
+    }
+}

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Competency.Cli.Models;
+using Competency.Cli.Output;
+using Competency.Cli.Ratings;
+using Competency.Core;
+using Competency.Core.Scoring;
+using Competency.Formats;
+
+namespace Competency.Cli.Commands;
+
+/// <summary><c>competency explain</c>: the tree behind one number of one person.</summary>
+internal static class ExplainCommand
+{
+    private const string Tree = "table";
+
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string> ratings = CommonOptions.Ratings();
+        Option<string> model = CommonOptions.Model();
+        Option<string> subject = new("--subject", "-s") { Description = "Whose number to explain.", Required = true };
+        Option<string> dimension = new("--dimension", "-d")
+        {
+            Description = "The dimension to explain, a leaf down to each rating, overall down to the roles.",
+            DefaultValueFactory = _ => DimensionId.Overall.Value,
+        };
+        Option<string> format = CommonOptions.Format(Tree, "json");
+        Option<string?> file = CommonOptions.Out();
+        Option<string> language = CommonOptions.Language(terminal);
+        Command command = new("explain", "Shows how a person's score came about.") { ratings, model, subject, dimension, format, file, language };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            ModelChoice choice = ModelChoice.Of(parsed.GetRequiredValue(model));
+            DimensionId asked = Dimension(parsed.GetRequiredValue(dimension), choice.Model);
+            RatingFile read = RatingSource.Read(parsed.GetRequiredValue(ratings), choice, terminal, cancellationToken);
+            AssessmentResult? result = RatingSource.Score(Person(parsed.GetRequiredValue(subject), read), choice, out Refusal? refusal);
+            if (result is null)
+            {
+                RefusalReport.Write([refusal!], terminal.Error);
+                return Task.FromResult(ExitCode.Findings);
+            }
+
+            ExplanationNode root = result.Explain(asked);
+            string form = parsed.GetRequiredValue(format);
+            Phrases phrases = Phrases.In(parsed.GetRequiredValue(language));
+            OutputFile.Write(parsed.GetValue(file), terminal, writer =>
+            {
+                if (string.Equals(form, Tree, StringComparison.Ordinal))
+                {
+                    new ExplanationTree(choice.Model, phrases).Draw(result.Subject, root, terminal.Draw(writer));
+                }
+                else
+                {
+                    ExplanationJson.Write(result, root, writer);
+                }
+            });
+            return Task.FromResult(ExitCode.Fine);
+        });
+        return command;
+    }
+
+    private static DimensionId Dimension(string name, CompetencyModel model)
+    {
+        string[] known = [DimensionId.Overall.Value, .. model.AllDimensions().Select(dimension => dimension.Id.Value)];
+        return known.Contains(name, StringComparer.Ordinal)
+            ? DimensionId.Parse(name)
+            : throw new InputException($"Model {model.Reference} has no dimension '{name}'.{Nearest.Hint(name, known)} It has: {string.Join(", ", known)}.");
+    }
+
+    private static SubjectRatings Person(string name, RatingFile file) =>
+        file.Subjects.FirstOrDefault(subject => string.Equals(subject.Subject.Value, name, StringComparison.Ordinal))
+        ?? throw new InputException($"Nobody in the file is called '{name}'.{Nearest.Hint(name, file.Subjects.Select(subject => subject.Subject.Value))}");
+}

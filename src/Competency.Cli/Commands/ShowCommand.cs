@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Competency.Cli.Models;
+using Competency.Cli.Output;
+using Competency.Core;
+using Competency.Core.Serialization;
+
+namespace Competency.Cli.Commands;
+
+/// <summary><c>competency show</c>: one model, to read or to start one's own from.</summary>
+internal static class ShowCommand
+{
+    private const string Markdown = "markdown";
+
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string> model = new("model") { Description = "A built-in model, or the path of a model's JSON file." };
+        Option<string> format = CommonOptions.Format(Markdown, "json");
+        Option<string?> file = CommonOptions.Out();
+        Option<string> language = CommonOptions.Language(terminal);
+        Command command = new("show", "Shows a model: its dimensions, levels, indicators and rules.") { model, format, file, language };
+        command.SetAction(parsed =>
+        {
+            CompetencyModel shown = ModelChoice.Of(parsed.GetRequiredValue(model)).Model;
+            string text = string.Equals(parsed.GetRequiredValue(format), Markdown, StringComparison.Ordinal)
+                ? new ModelMarkdown(shown, Phrases.In(parsed.GetRequiredValue(language))).Write()
+                : CompetencyJson.WriteModel(shown);
+            OutputFile.Write(parsed.GetValue(file), terminal, writer => writer.Write(text));
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+}

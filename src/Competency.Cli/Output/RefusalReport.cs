@@ -1,0 +1,27 @@
+using Competency.Cli.Ratings;
+using Competency.Formats;
+
+namespace Competency.Cli.Output;
+
+/// <summary>Says on the error stream who is not scored, with row and column.</summary>
+internal static class RefusalReport
+{
+    // Enough to see a pattern; a thousand equal lines hide it. The JSON has all of them.
+    private const int MostFaults = 10;
+
+    public static void Write(IReadOnlyList<Refusal> refusals, TextWriter error)
+    {
+        foreach (Refusal refusal in refusals)
+        {
+            foreach (RowFault fault in refusal.Faults.Take(MostFaults))
+            {
+                error.WriteLine($"refused: {refusal.Name}: {fault}");
+            }
+
+            if (refusal.Faults.Count > MostFaults)
+            {
+                error.WriteLine($"refused: {refusal.Name}: and {refusal.Faults.Count - MostFaults} more faults; --format json lists all");
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using Competency.Cli.Models;
+using Competency.Core;
+using Competency.Core.Scoring;
+using Competency.Formats;
+
+namespace Competency.Cli.Ratings;
+
+/// <summary>Reads the ratings that the user named.</summary>
+internal static class RatingSource
+{
+    public const string StandardInput = "-";
+
+    /// <exception cref="InputException">There is no such file, or nobody is rated in it.</exception>
+    /// <exception cref="RatingFileException">The file is no file of ratings.</exception>
+    public static RatingFile Read(string path, ModelChoice choice, Terminal terminal, CancellationToken cancellationToken)
+    {
+        using Stream stream = Open(path, terminal);
+        RatingFile file = RatingCsvReader.Read(stream, choice.Model.Id, choice.Version, cancellationToken);
+        foreach (string column in file.UnusedColumns)
+        {
+            terminal.Error.WriteLine($"note: the column '{column}' is not read");
+        }
+
+        return file.Subjects.Count + file.Faults.Count > 0 ? file : throw new InputException($"{path} rates nobody: it has a header and no rows.");
+    }
+
+    /// <summary>Scores one person; the faults that refuse a person carry the row and, where there is one, the nearest known id.</summary>
+    public static AssessmentResult? Score(SubjectRatings subject, ModelChoice choice, out Refusal? refusal)
+    {
+        ScoringOutcome? outcome = subject.Assessment is null ? null : choice.Engine.Evaluate(subject.Assessment);
+        IEnumerable<RowFault> faults = outcome?.Report.Errors.Select(subject.Locate) ?? subject.Faults;
+        refusal = outcome is { IsScored: true } ? null : new Refusal(subject.Subject, faults.Select(fault => Hinted(fault, choice.Model)).ToValueList());
+        return outcome?.Result;
+    }
+
+    private static Stream Open(string path, Terminal terminal)
+    {
+        if (string.Equals(path, StandardInput, StringComparison.Ordinal))
+        {
+            return terminal.OpenInput();
+        }
+
+        return File.Exists(path) ? File.OpenRead(path) : throw new InputException($"There is no file '{path}'.{NearFiles(path)}");
+    }
+
+    private static string NearFiles(string path)
+    {
+        string directory = Path.GetDirectoryName(path) is { Length: > 0 } named ? named : ".";
+        return Directory.Exists(directory)
+            ? Nearest.Hint(Path.GetFileName(path), Directory.EnumerateFiles(directory, "*.csv").Select(file => Path.GetFileName(file)))
+            : string.Empty;
+    }
+
+    private static RowFault Hinted(RowFault fault, CompetencyModel model)
+    {
+        bool isId = fault.Code is AssessmentIssueCodes.UnknownItem or AssessmentIssueCodes.UnknownRole or AssessmentIssueCodes.MalformedId;
+        IEnumerable<string> known = (isId ? fault.Column : null) switch
+        {
+            "item" => model.AllDimensions().Where(dimension => dimension.IsLeaf)
+                .SelectMany(leaf => leaf.AllIndicators().Select(indicator => indicator.Id.Value).Append(leaf.Id.Value)),
+            "role" => model.Roles.Select(role => role.Id).Concat(s_standardRoles).Select(role => role.Value),
+            _ => [],
+        };
+        return fault with { Message = fault.Message + Nearest.Hint(fault.Value ?? string.Empty, known) };
+    }
+
+    private static readonly RoleId[] s_standardRoles =
+        [RoleId.Self, RoleId.Manager, RoleId.Peer, RoleId.DirectReport, RoleId.Customer, RoleId.Mentor, RoleId.Assessor];
+}

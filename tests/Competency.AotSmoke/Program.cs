@@ -1,0 +1,44 @@
+using Competency.Core;
+using Competency.Core.Scoring;
+using Competency.Core.Serialization;
+using Competency.Core.Validation;
+using Competency.Models.Sales;
+using Microsoft.Extensions.DependencyInjection;
+
+// A native program that uses what a service would: DI, typed handles, scoring, explanation, JSON and errors. Exits non-zero on a surprise.
+using ServiceProvider services = new ServiceCollection().AddCompetency().AddSalesModels().Services.BuildServiceProvider();
+IAssessmentEngine engine = services.GetRequiredService<IAssessmentEngine>();
+
+Assessment assessment = new AssessmentBuilder(SalesRepresentative.Id, "E-1042")
+    .Rate("m1", RoleId.Manager, SalesRepresentative.CustomerOrientation.AllIndicators, 4)
+    .Build();
+AssessmentResult result = engine.Score(assessment);
+DimensionResult orientation = result[SalesRepresentative.CustomerOrientation];
+Expect(orientation.Score == 4m, $"score {orientation.Score}");
+Expect(orientation.Level == 5, $"level {orientation.Level}");
+Expect(result.Explain(SalesRepresentative.CustomerOrientation).Value == 4m, "explanation");
+
+CompetencyModel copy = CompetencyJson.ReadModel(CompetencyJson.CanonicalModel(SalesRepresentative.Model));
+Expect(copy == SalesRepresentative.Model, "model round trip");
+
+try
+{
+    engine.Score(new AssessmentBuilder(SalesRepresentative.Id, "E-1").Rate("m1", RoleId.Manager, ItemId.Parse("nothing.1.1"), 4).Build());
+    Expect(false, "an unknown item was accepted");
+}
+catch (CompetencyValidationException exception)
+{
+    Expect(string.Equals(exception.Report.Issues[0].Code, AssessmentIssueCodes.UnknownItem, StringComparison.Ordinal), exception.Message);
+}
+
+Console.WriteLine("native: fine");
+return 0;
+
+static void Expect(bool holds, string what)
+{
+    if (!holds)
+    {
+        Console.Error.WriteLine($"unexpected: {what}");
+        Environment.Exit(1);
+    }
+}
