@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Competency.Core.Serialization;
+using Competency.Core.Tests.Validation;
 using Competency.Core.Validation;
 using Xunit.Abstractions;
 
@@ -14,7 +15,9 @@ public sealed class ModelFuzzTests(ITestOutputHelper output)
     private const int ByteMutations = 27_500;
     private const int StructuralMutations = 3_000;
 
-    private static readonly byte[] s_bytes = Encoding.UTF8.GetBytes(CompetencyJson.WriteModel(CompetencyJson.ReadModel(ModelFiles.Whole), indented: false));
+    private static readonly byte[] s_whole = Encoding.UTF8.GetBytes(CompetencyJson.WriteModel(CompetencyJson.ReadModel(ModelFiles.Whole), indented: false));
+
+    private static readonly byte[] s_small = Encoding.UTF8.GetBytes(CompetencyJson.WriteModel(CompetencyJson.ReadModel(ModelEdit.Expand(WrongModels.Sound)), indented: false));
 
     private static readonly string[] s_snippets =
         ["null", "true", "-1", "1e400", "0.00001", "1e-28", "\"\"", "[]", "{}", "\"\\ud800\"", "\"\\u0000\"", "[[[[", "}}}}", ",,", "\uFEFF", "😀", "9999999999999999999999", "\"kind\":\"points\"", "//", "/*"];
@@ -44,7 +47,9 @@ public sealed class ModelFuzzTests(ITestOutputHelper output)
 
         output.WriteLine($"{ByteMutations + StructuralMutations} mutations, {accepted} accepted, {watch.Elapsed.TotalSeconds:F1} s");
         accepted.Should().BeInRange(1, ByteMutations);
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20), "a hostile file is refused at once");
+
+        // A few seconds on an idle machine; the bound catches a file that takes its time, not a machine that is busy.
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(60), "a hostile file is refused at once");
     }
 
     private static int Accepts(byte[] file, int seed, int index)
@@ -68,9 +73,11 @@ public sealed class ModelFuzzTests(ITestOutputHelper output)
         }
     }
 
+    private static byte[] Valid(Random random) => random.Next(3) == 0 ? s_whole : s_small;
+
     private static byte[] Mutated(Random random)
     {
-        List<byte> file = [.. s_bytes];
+        List<byte> file = [.. Valid(random)];
         for (int i = random.Next(1, 4); i > 0 && file.Count > 0; i--)
         {
             int at = random.Next(file.Count);
@@ -105,7 +112,7 @@ public sealed class ModelFuzzTests(ITestOutputHelper output)
 
     private static byte[] Restructured(Random random)
     {
-        JsonNode root = JsonNode.Parse(s_bytes)!;
+        JsonNode root = JsonNode.Parse(Valid(random))!;
         for (int i = random.Next(1, 4); i > 0; i--)
         {
             JsonNode[] parents = [.. Containers(root)];

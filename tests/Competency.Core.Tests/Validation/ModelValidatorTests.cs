@@ -45,6 +45,32 @@ public sealed class ModelValidatorTests
         report.Warnings.Should().ContainSingle().Which.Code.Should().Be(IssueCodes.DeprecatedWithoutReplacement);
     }
 
+    [Theory]
+    [InlineData("""{"kind":"cumulative","threshold":4.5}""", "threshold-off-scale at dimensions[0].dimensions[0].scale: Threshold 4.5 is off the scale; allowed: 0 to 4.")]
+    [InlineData("""{"kind":"cut-scores","cuts":[1,2]}""", "cut-count at dimensions[0].dimensions[0]: There are 2 cuts at rules.level.cuts for 3 levels; allowed: one cut for each level.")]
+    [InlineData("""{"kind":"cut-scores","cuts":[1,2,4.5]}""", "cut-off-scale at dimensions[0].dimensions[0]: Cut 4.5 is off the scale; allowed: 0 to 4.")]
+    public void Check_RuleOfTheModel_IsHeldToEachLeafThatInheritsIt(string rule, string expected)
+    {
+        string file = ModelEdit.With(WrongModels.Sound, "dimensions[0].dimensions[0].level", null);
+        file = ModelEdit.With(file, "dimensions[0].dimensions[0].scale", """{"min":0,"max":4}""");
+        file = ModelEdit.With(file, "dimensions[0].dimensions[1].level", """{"kind":"cut-scores"}""");
+
+        Read(ModelEdit.With(file, "rules.level", rule)).Issues.Select(issue => issue.ToString()).Should().Equal(expected);
+    }
+
+    [Fact]
+    public void Check_DecimalsWithTrailingZeros_ShowWithout()
+    {
+        string file = ModelEdit.With(WrongModels.Sound, "dimensions[1].weight", "2.5000");
+        file = ModelEdit.With(file, "dimensions[0].dimensions[0].level.threshold", "3.50");
+
+        CompetencyModel model = CompetencyJson.ReadModel(file);
+
+        model.Dimensions[1].Weight.ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be("2.5");
+        model.GetDimension(DimensionId.Parse("trust")).LevelRule.Should().BeOfType<CumulativeLevelRule>()
+            .Which.Threshold!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be("3.5");
+    }
+
     [Fact]
     public void Check_ManyFaultsInOneModel_ReportsEachOfThem()
     {

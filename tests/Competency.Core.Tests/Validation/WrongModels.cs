@@ -181,6 +181,8 @@ internal static class WrongModels
         ("composite's cut off the scale", "dimensions[0].cuts", "[1, 5.5]", ["cut-off-scale at dimensions[0].cuts[1]: Cut 5.5 is off the scale; allowed: 1 to 5."]),
         ("threshold off the scale", "dimensions[0].dimensions[0].level.threshold", "5.0001",
             ["threshold-off-scale at dimensions[0].dimensions[0].level.threshold: Threshold 5.0001 is off the scale; allowed: 1 to 5."]),
+        ("model's threshold off the model's scale", "rules.level", """{"kind":"cumulative","threshold":0}""",
+            ["threshold-off-scale at rules.level.threshold: Threshold 0 is off the scale; allowed: 1 to 5."]),
         ("threshold with five places", "dimensions[0].dimensions[0].level.threshold", "3.33333",
             ["too-many-decimals at dimensions[0].dimensions[0].level.threshold: Threshold 3.33333 has more than 4 decimal places."]),
         ("weight with five places", "dimensions[1].weight", "0.33333",

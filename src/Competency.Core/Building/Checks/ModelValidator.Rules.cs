@@ -51,7 +51,7 @@ internal sealed partial class ModelValidator
             CheckPlaces(share, path, "Minimum share");
         }
 
-        return share;
+        return ModelDrafts.Plain(share);
     }
 
     private ValueList<WeightedKind> ReadWeightedKinds(List<string>? names)
@@ -114,7 +114,7 @@ internal sealed partial class ModelValidator
                 last = cut;
             }
 
-            return new Band(draft.Id ?? string.Empty, draft.Cut ?? 0, ReadTexts(draft.Label, IssuePath.Member(path, "label")));
+            return new Band(draft.Id ?? string.Empty, ModelDrafts.Plain(draft.Cut ?? 0), ReadTexts(draft.Label, IssuePath.Member(path, "label")));
         });
     }
 
@@ -151,7 +151,7 @@ internal sealed partial class ModelValidator
     {
         MissingLevelPolicy policy = ReadName(WireNames.MissingLevels, draft.MissingLevel, IssuePath.Member(path, "missingLevel"), MissingLevelPolicy.Stop);
         bool fits = draft.Threshold is not { } threshold || CheckPlaces(threshold, IssuePath.Member(path, "threshold"), "Threshold");
-        return fits ? new CumulativeLevelRule(draft.Threshold, policy) : null;
+        return fits ? new CumulativeLevelRule(draft.Threshold is { } value ? ModelDrafts.Plain(value) : null, policy) : null;
     }
 
     private CompositeRule? ReadCompositeRule(CompositeRuleDraft draft, string path)
@@ -241,7 +241,7 @@ internal sealed partial class ModelValidator
             }
         }
 
-        parameters = drafts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new RuleParameter(pair.Key, pair.Value)).ToValueList();
+        parameters = drafts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new RuleParameter(pair.Key, ModelDrafts.Plain(pair.Value))).ToValueList();
         return sound;
     }
 
@@ -274,7 +274,7 @@ internal sealed partial class ModelValidator
             }
         }
 
-        return sound ? [.. cuts] : null;
+        return sound ? [.. cuts.Select(ModelDrafts.Plain)] : null;
     }
 
     private ValueList<LevelPoints>? ReadPointsTable(List<LevelPointsDraft>? drafts, string path)
@@ -313,7 +313,7 @@ internal sealed partial class ModelValidator
             }
 
             last = (level, points);
-            return new LevelPoints(level, points);
+            return new LevelPoints(level, ModelDrafts.Plain(points));
         });
         return sound ? table : null;
     }

@@ -125,7 +125,7 @@ internal sealed partial class ModelValidator
             _issues.Error(code, path, $"Weight {weight} is refused; allowed: {allowed}.", weight, allowed);
         }
 
-        return weight;
+        return ModelDrafts.Plain(weight);
     }
 
     private static bool IsWeight(decimal weight, bool isRole = false) => IsInRange(weight, isRole) && WholeWeights.HasAllowedPlaces(weight);
