@@ -1,7 +1,7 @@
-using System.Runtime.CompilerServices;
 using Competency.Core;
 using Competency.Core.Scoring;
 using Competency.Core.Serialization;
+using Competency.Core.Tests;
 using Competency.Models.Sales;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -91,7 +91,7 @@ public sealed class ReadmeTests
             .Matches(Readme(), @"\]\((?<target>[^)#:]+)\)", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5))
             .Select(match => match.Groups["target"].Value);
 
-        links.Should().NotBeEmpty().And.OnlyContain(link => Path.Exists(Path.Combine(Root(""), link)));
+        links.Should().NotBeEmpty().And.OnlyContain(link => Path.Exists(Repository.PathTo(link)));
     }
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;
@@ -104,17 +104,14 @@ public sealed class ReadmeTests
         return string.Join('\n', lines[start..end]);
     }
 
-    private static string InThisFile(string name, [CallerFilePath] string path = "")
+    private static string InThisFile(string name)
     {
-        string[] lines = File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n');
+        string[] lines = File.ReadAllText(Repository.PathTo("tests", "Competency.Docs.Tests", "ReadmeTests.cs")).ReplaceLineEndings("\n").Split('\n');
         int start = Array.FindIndex(lines, line => line.Trim() == $"// snippet: {name}");
         int end = Array.FindIndex(lines, start, line => line.Trim() == "// end");
         int indent = lines[start].Length - lines[start].TrimStart().Length;
         return string.Join('\n', lines[(start + 1)..end].Select(line => line.Length > indent ? line[indent..] : string.Empty));
     }
 
-    private static string Readme() => File.ReadAllText(Root("README.md")).ReplaceLineEndings("\n");
-
-    private static string Root(string file, [CallerFilePath] string path = "") =>
-        Path.Combine(Path.GetDirectoryName(path)!, "..", "..", file);
+    private static string Readme() => File.ReadAllText(Repository.PathTo("README.md")).ReplaceLineEndings("\n");
 }

@@ -86,16 +86,16 @@ internal ref struct JsonShape
                 {
                     throw Trouble(
                         "formatVersion",
-                        $"Version {Encoding.UTF8.GetString(reader.ValueSpan)} of the {_root} format is unknown; allowed: {version}.",
+                        $"Version {Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, LongestNumber)])} of the {_root} format is unknown; allowed: {version}.",
                         (int)reader.TokenStartIndex);
                 }
 
                 reader.Skip();
             }
         }
-        catch (JsonException e) when (e.Path is null)
+        catch (Exception e) when (e is JsonException { Path: null } or InvalidOperationException)
         {
-            // Not JSON further on: the walk proper says where and on what path.
+            // Not JSON further on, or half of a surrogate pair: the walk proper says where and on what path.
         }
     }
 
@@ -108,7 +108,7 @@ internal ref struct JsonShape
         catch (JsonException e)
         {
             int end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-            string reason = end < 0 ? e.Message : e.Message[..end];
+            string reason = (end < 0 ? e.Message : e.Message[..end]).Replace(" Change the reader options.", "", StringComparison.Ordinal);
             throw Trouble(path, $"This is not JSON: {reason}", e.LineNumber ?? 0, e.BytePositionInLine ?? 0, e);
         }
     }

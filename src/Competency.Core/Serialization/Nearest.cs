@@ -6,7 +6,7 @@ internal static class Nearest
     public static string? Of(string name, IEnumerable<string> known)
     {
         string? best = null;
-        int least = Math.Max(2, name.Length / 3) + 1;
+        int least = (name.Length <= 4 ? name.Length / 2 : Math.Max(2, name.Length / 3)) + 1;
         foreach (string candidate in known)
         {
             int distance = Distance(name, candidate);

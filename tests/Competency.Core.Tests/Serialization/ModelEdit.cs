@@ -22,7 +22,7 @@ internal static partial class ModelEdit
             parent = Get(parent, step) ?? throw new ArgumentException($"The file has no '{step}' on the way to '{path}'.", nameof(path));
         }
 
-        Set(parent, steps[^1], json is null ? null : JsonNode.Parse(Expand(json), documentOptions: new JsonDocumentOptions { MaxDepth = 200 }));
+        Set(parent, steps[^1], json is null ? null : JsonNode.Parse(Expand(json), documentOptions: new JsonDocumentOptions { MaxDepth = 200 }), remove: json is null);
         return root.ToJsonString(new JsonSerializerOptions { MaxDepth = 200 });
     }
 
@@ -32,11 +32,11 @@ internal static partial class ModelEdit
 
     private static JsonNode? Get(JsonNode parent, string step) => IsIndex(step, out int index) ? parent[index] : parent[step];
 
-    private static void Set(JsonNode parent, string step, JsonNode? value)
+    private static void Set(JsonNode parent, string step, JsonNode? value, bool remove)
     {
         if (!IsIndex(step, out int index))
         {
-            if (value is null)
+            if (remove)
             {
                 parent.AsObject().Remove(step);
             }
@@ -45,7 +45,7 @@ internal static partial class ModelEdit
                 parent[step] = value;
             }
         }
-        else if (value is null)
+        else if (remove)
         {
             parent.AsArray().RemoveAt(index);
         }

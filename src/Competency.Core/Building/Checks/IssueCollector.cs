@@ -6,6 +6,8 @@ namespace Competency.Core.Building;
 /// <summary>Gathers issues in the order they are found, each once, and stops at a number nobody would read.</summary>
 internal sealed class IssueCollector
 {
+    private const int LongestValue = 400;
+
     private readonly List<ValidationIssue> _issues = [];
     private readonly HashSet<ValidationIssue> _seen = [];
 
@@ -21,6 +23,18 @@ internal sealed class IssueCollector
 
     public ValidationReport ToReport() => _issues.Count == 0 ? ValidationReport.Clean : new ValidationReport([.. _issues]);
 
+    /// <summary>Cuts a text that somebody wrote into an id or a name, so that a report stays readable whatever a file holds.</summary>
+    private static object? Shortened(object? value)
+    {
+        if (value is not string { Length: > LongestValue } text)
+        {
+            return value;
+        }
+
+        int end = char.IsHighSurrogate(text[LongestValue - 1]) ? LongestValue - 1 : LongestValue;
+        return text[..end] + "…";
+    }
+
     private void Add(IssueSeverity severity, string code, string path, FormattableString message, object? value, string? allowed)
     {
         HasErrors |= severity == IssueSeverity.Error;
@@ -29,8 +43,8 @@ internal sealed class IssueCollector
             return;
         }
 
-        string text = FormattableString.Invariant(message);
-        ValidationIssue issue = new(code, severity, path, text, value is null ? null : Convert.ToString(value, CultureInfo.InvariantCulture), allowed);
+        string text = string.Format(CultureInfo.InvariantCulture, message.Format, [.. message.GetArguments().Select(Shortened)]);
+        ValidationIssue issue = new(code, severity, path, text, value is null ? null : (string?)Shortened(Convert.ToString(value, CultureInfo.InvariantCulture)), allowed);
         if (!_seen.Add(issue))
         {
             return;

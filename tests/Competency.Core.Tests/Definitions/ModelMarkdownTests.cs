@@ -1,0 +1,56 @@
+using Competency.Core.Serialization;
+using Competency.Core.Tests.Serialization;
+
+namespace Competency.Core.Tests.Definitions;
+
+public sealed class ModelMarkdownTests
+{
+    [Fact]
+    public void Write_WholeModelInEnglish_ShowsTablesRulesAndProvenance()
+    {
+        string[] lines = ModelMarkdown.Write(CompetencyJson.ReadModel(ModelFiles.Whole), "en").Split('\n');
+
+        lines[..20].Should().Equal(
+            "# Whole model",
+            "",
+            "`whole-model@2.1.0-draft.1` · deprecated · replaced by `whole-model@3.0.0`",
+            "",
+            "For tests \"quoted\" \\\\ and 😀.°",
+            "",
+            "° inferred from a source document · \\* completed by the author of the model · unmarked: stated by a source document",
+            "",
+            "**Scale:** 1 to 4: 1 Never, 2 Sometimes, 3 Often, 4 Always",
+            "",
+            "**Level rule:** cumulative, threshold 2.75, a level without evidence is skipped · **Composite rule:** geometric mean · **Overall:** points: level 1 = 1, level 2 = 2.5, level 3 = 6",
+            "",
+            "**Roles:** self 0, Manager 60, key-account 40",
+            "",
+            "**Bands:** Low from 0 %, High from 66.6667 %",
+            "",
+            "## Attitude\\* `attitude`",
+            "",
+            "How one treats others.\\*",
+            "");
+        lines.Should().Contain("| 1 | First\\*: A start.\\* | Keeps promises (weight 1.5)<br>(−) Blames others° |")
+            .And.Contain("| `trust.1` | Is honest\\* |")
+            .And.Contain("Weight 33.3 · Scale -2 to 2 · Level rule: cut scores -1.5, 0.25")
+            .And.Contain("- `guide` Guide");
+    }
+
+    [Fact]
+    public void Write_UnknownLanguage_FallsBackToTheFirst()
+    {
+        ModelMarkdown.Write(CompetencyJson.ReadModel(ModelFiles.Whole), "fr").Should().StartWith("# 完整模型\n");
+        ModelMarkdown.Write(CompetencyJson.ReadModel(ModelFiles.Whole)).Should().StartWith("# 完整模型\n");
+    }
+
+    [Fact]
+    public void Write_TextWithMarkup_IsEscaped()
+    {
+        CompetencyModel model = new CompetencyModelBuilder("m", "1.0.0", "A | B\n<b> *c*")
+            .Dimension("trust", "Trust", d => d.Indicator("A"))
+            .Build();
+
+        ModelMarkdown.Write(model).Should().StartWith("# A \\| B \\<b\\> \\*c\\*\\*\n");
+    }
+}
