@@ -19,6 +19,7 @@ internal static class CommandLineApp
             ModelsCommand.Create(terminal),
             ShowCommand.Create(terminal),
             ValidateCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
         };
 
         ParseResult parsed = root.Parse(args);

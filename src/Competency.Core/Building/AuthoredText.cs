@@ -13,9 +13,9 @@ namespace Competency.Core;
 public sealed class AuthoredText
 {
     private readonly (string? Language, string Text)[] _texts;
-    private readonly Origin _provenance;
+    private readonly AuthoredProvenance _provenance;
 
-    private AuthoredText((string? Language, string Text)[] texts, Origin provenance)
+    private AuthoredText((string? Language, string Text)[] texts, AuthoredProvenance provenance)
     {
         _texts = texts;
         _provenance = provenance;
@@ -55,15 +55,15 @@ public sealed class AuthoredText
 
     /// <summary>Gives the text as stated by a source document of the model.</summary>
     /// <param name="source">The document's id.</param>
-    public AuthoredText Stated(string source) => new(_texts, new Origin(WireNames.Stated, source, null));
+    public AuthoredText Stated(string source) => new(_texts, new AuthoredProvenance(WireNames.Stated, source, null));
 
     /// <summary>Gives the text as implied by a source document of the model.</summary>
     /// <param name="source">The document's id.</param>
     /// <param name="reason">What in the document implies it.</param>
-    public AuthoredText Inferred(string source, string reason) => new(_texts, new Origin(WireNames.Inferred, source, reason));
+    public AuthoredText Inferred(string source, string reason) => new(_texts, new AuthoredProvenance(WireNames.Inferred, source, reason));
 
     /// <summary>Gives the text as written by the author of the model, which is the default.</summary>
-    public AuthoredText Completed() => new(_texts, new Origin(WireNames.Completed, null, null));
+    public AuthoredText Completed() => new(_texts, new AuthoredProvenance(WireNames.Completed, null, null));
 
     /// <summary>Gives the first text.</summary>
     public override string ToString() => _texts[0].Text;
@@ -80,7 +80,7 @@ public sealed class AuthoredText
         ? throw new ArgumentException($"The label '{this}' is given with a provenance; a label has none of its own.", parameter)
         : Texts(firstLanguage);
 
-    private readonly record struct Origin(string? Kind, string? Source, string? Reason)
+    private readonly record struct AuthoredProvenance(string? Kind, string? Source, string? Reason)
     {
         public ProvenanceDraft ToDraft() => new() { Kind = Kind ?? WireNames.Completed, Source = Source, Reason = Reason };
     }

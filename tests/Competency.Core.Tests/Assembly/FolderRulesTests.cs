@@ -76,7 +76,7 @@ public sealed partial class FolderRulesTests
     private static partial Regex Declaration();
 
     // A type's name where it is used as one: not after a dot or a built-in type, which makes it a member, and not before a colon or an equals sign.
-    [GeneratedRegex(@"(?<![.\w])(?<!\b(?:int|long|bool|string|decimal)\s)[A-Z]\w+(?=\s*[.<(?\[{);]|>|\s+[A-Za-z_])", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(?<![.\w])(?<!\b(?:int|long|bool|string|decimal)\s)[A-Z]\w+(?=[.<?\[>]|\s*[({);]|\s+[A-Za-z_])", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Word();
 
     [GeneratedRegex(@"//[^\n]*|""(?:[^""\\\n]|\\.)*""", RegexOptions.ExplicitCapture, 5000)]
