@@ -55,11 +55,6 @@ internal sealed class Phrases
         Adds = "adds",
         Raw = "rated {0}, turned round",
         LeftOut = "left out",
-        Definition = "Definition",
-        KeyPoints = "Key points",
-        Contra = "speaks against the person",
-        Scale = "Scale",
-        Sources = "Sources",
     };
 
     public static Phrases Chinese { get; } = new(
@@ -100,11 +95,6 @@ internal sealed class Phrases
         Adds = "贡献",
         Raw = "原评 {0}，反向计分",
         LeftOut = "未计入",
-        Definition = "定义",
-        KeyPoints = "要点",
-        Contra = "反向指标",
-        Scale = "评分量表",
-        Sources = "来源",
     };
 
     public string Language { get; }
@@ -150,16 +140,6 @@ internal sealed class Phrases
     public required string Raw { get; init; }
 
     public required string LeftOut { get; init; }
-
-    public required string Definition { get; init; }
-
-    public required string KeyPoints { get; init; }
-
-    public required string Contra { get; init; }
-
-    public required string Scale { get; init; }
-
-    public required string Sources { get; init; }
 
     public static Phrases In(string language) => string.Equals(language, Chinese.Language, StringComparison.Ordinal) ? Chinese : English;
 

@@ -33,9 +33,9 @@ public class ModelCommandsTests
     {
         CommandRun run = await CommandRun.Of("show", "sales-representative", "--lang", "zh-CN");
 
-        run.Output.Should().StartWith("# 销售人员胜任力模型\n\n`sales-representative@1.0.0`");
+        run.Output.Should().StartWith("# 销售人员胜任力模型").And.Contain("`sales-representative@1.0.0`");
         SalesRepresentative.Model.AllDimensions().SelectMany(dimension => dimension.AllIndicators())
-            .Should().OnlyContain(indicator => run.Output.Contains($"- `{indicator.Id}` {indicator.Text.In("zh-CN", null)}\n"));
+            .Should().OnlyContain(indicator => run.Output.Contains(indicator.Text.In("zh-CN", null)));
     }
 
     [Fact]

@@ -45,6 +45,23 @@ public class ScoreTableTests
         run.Output.Should().Contain("The raters are far apart:\n  Influence: S022-liang-yu\n");
     }
 
+    // A screen that tells no width has 80 columns: six names do not fit.
+    [Fact]
+    public async Task Score_OnANarrowScreen_NumbersTheDimensionsAndWrapsNoRow()
+    {
+        await using StringWriter output = new() { NewLine = "\n" };
+        Terminal screen = new(output, TextWriter.Null, () => Stream.Null) { IsInteractive = true };
+
+        await CommandLineApp.RunAsync(["score", Ratings.SampleFile, "--model", "sales-representative", "--lang", "en"], screen);
+
+        string[] lines = output.ToString().Split('\n');
+        lines.Should().OnlyContain(line => line.Length <= 80);
+        lines.Should().Contain(line => line.StartsWith("1 Influence, 2 Achievement Motivation, ", StringComparison.Ordinal));
+        lines.Should().Contain("0 % Needs development, 40 % Developing, 60 % Competent, 75 % Strong, 90 % ");
+        lines.Where(line => line.TrimStart().StartsWith("S0", StringComparison.Ordinal) && line.Contains(" % ", StringComparison.Ordinal))
+            .Should().HaveCount(25).And.OnlyContain(line => line.Split(" L", StringSplitOptions.None).Length == 7);
+    }
+
     [Fact]
     public async Task Score_IntoAPipe_HasNoEscapeSequences() =>
         (await CommandRun.Score(Ratings.Uniform("ann", 4))).Output.Should().NotContain("\u001b");

@@ -27,35 +27,40 @@ internal static class ExplainCommand
         Option<string?> file = CommonOptions.Out();
         Option<string> language = CommonOptions.Language(terminal);
         Command command = new("explain", "Shows how a person's score came about.") { ratings, model, subject, dimension, format, file, language };
-        command.SetAction((parsed, cancellationToken) =>
-        {
-            ModelChoice choice = ModelChoice.Of(parsed.GetRequiredValue(model));
-            DimensionId asked = Dimension(parsed.GetRequiredValue(dimension), choice.Model);
-            RatingFile read = RatingSource.Read(parsed.GetRequiredValue(ratings), choice, terminal, cancellationToken);
-            AssessmentResult? result = RatingSource.Score(Person(parsed.GetRequiredValue(subject), read), choice, out Refusal? refusal);
-            if (result is null)
+        // On a thread of its own, so that Ctrl-C is heard while it works.
+        command.SetAction((parsed, cancellationToken) => Task.Run(
+            () =>
             {
-                RefusalReport.Write([refusal!], terminal.Error);
-                return Task.FromResult(ExitCode.Findings);
-            }
+                ModelChoice choice = ModelChoice.Of(parsed.GetRequiredValue(model));
+                DimensionId asked = Dimension(parsed.GetRequiredValue(dimension), choice.Model);
+                RatingFile read = RatingSource.Read(parsed.GetRequiredValue(ratings), choice, terminal, cancellationToken);
+                AssessmentResult? result = RatingSource.Score(Person(parsed.GetRequiredValue(subject), read), choice, out Refusal? refusal);
+                if (result is null)
+                {
+                    RefusalReport.Write([refusal!], terminal.Error);
+                    return ExitCode.Findings;
+                }
 
-            ExplanationNode root = result.Explain(asked);
-            string form = parsed.GetRequiredValue(format);
-            Phrases phrases = Phrases.In(parsed.GetRequiredValue(language));
-            OutputFile.Write(parsed.GetValue(file), terminal, writer =>
-            {
-                if (string.Equals(form, Tree, StringComparison.Ordinal))
-                {
-                    new ExplanationTree(choice.Model, phrases).Draw(result.Subject, root, terminal.Draw(writer));
-                }
-                else
-                {
-                    ExplanationJson.Write(result, root, writer);
-                }
-            });
-            return Task.FromResult(ExitCode.Fine);
-        });
+                Phrases phrases = Phrases.In(parsed.GetRequiredValue(language));
+                OutputFile.Write(parsed.GetValue(file), terminal, writer =>
+                    Write(parsed.GetRequiredValue(format), result, result.Explain(asked), new ExplanationTree(choice.Model, phrases), terminal, writer));
+                return ExitCode.Fine;
+            },
+            cancellationToken));
         return command;
+    }
+
+    private static void Write(
+        string format, AssessmentResult result, ExplanationNode root, ExplanationTree tree, Terminal terminal, TextWriter writer)
+    {
+        if (string.Equals(format, Tree, StringComparison.Ordinal))
+        {
+            tree.Draw(result.Subject, root, terminal.Draw(writer));
+        }
+        else
+        {
+            ExplanationJson.Write(result, root, writer);
+        }
     }
 
     private static DimensionId Dimension(string name, CompetencyModel model)

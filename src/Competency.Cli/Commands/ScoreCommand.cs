@@ -21,16 +21,19 @@ internal static class ScoreCommand
         Option<string?> file = CommonOptions.Out();
         Option<string> language = CommonOptions.Language(terminal);
         Command command = new("score", "Scores everyone in a file of ratings.") { ratings, model, format, file, language };
-        command.SetAction((parsed, cancellationToken) =>
-        {
-            ModelChoice choice = ModelChoice.Of(parsed.GetRequiredValue(model));
-            RatingFile read = RatingSource.Read(parsed.GetRequiredValue(ratings), choice, terminal, cancellationToken);
-            TeamScores scores = TeamScores.Of(read, choice, cancellationToken);
-            Phrases phrases = Phrases.In(parsed.GetRequiredValue(language));
-            OutputFile.Write(parsed.GetValue(file), terminal, writer => Write(parsed.GetRequiredValue(format), scores, phrases, terminal, writer));
-            RefusalReport.Write(scores.Refusals, terminal.Error);
-            return Task.FromResult(scores.Refusals.Count == 0 ? ExitCode.Fine : ExitCode.Findings);
-        });
+        // On a thread of its own, so that Ctrl-C is heard while it works.
+        command.SetAction((parsed, cancellationToken) => Task.Run(
+            () =>
+            {
+                ModelChoice choice = ModelChoice.Of(parsed.GetRequiredValue(model));
+                RatingFile read = RatingSource.Read(parsed.GetRequiredValue(ratings), choice, terminal, cancellationToken);
+                TeamScores scores = TeamScores.Of(read, choice, cancellationToken);
+                Phrases phrases = Phrases.In(parsed.GetRequiredValue(language));
+                OutputFile.Write(parsed.GetValue(file), terminal, writer => Write(parsed.GetRequiredValue(format), scores, phrases, terminal, writer));
+                RefusalReport.Write(scores.Refusals, terminal.Error);
+                return scores.Refusals.Count == 0 ? ExitCode.Fine : ExitCode.Findings;
+            },
+            cancellationToken));
         return command;
     }
 

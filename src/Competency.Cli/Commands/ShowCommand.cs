@@ -22,7 +22,7 @@ internal static class ShowCommand
         {
             CompetencyModel shown = ModelChoice.Of(parsed.GetRequiredValue(model)).Model;
             string text = string.Equals(parsed.GetRequiredValue(format), Markdown, StringComparison.Ordinal)
-                ? new ModelMarkdown(shown, Phrases.In(parsed.GetRequiredValue(language))).Write()
+                ? ModelMarkdown.Write(shown, parsed.GetRequiredValue(language))
                 : CompetencyJson.WriteModel(shown);
             OutputFile.Write(parsed.GetValue(file), terminal, writer => writer.Write(text));
             return ExitCode.Fine;

@@ -8,7 +8,10 @@ namespace Competency.Cli.Ratings;
 /// <summary>Reads the ratings that the user named.</summary>
 internal static class RatingSource
 {
-    public const string StandardInput = "-";
+    private const string StandardInput = "-";
+
+    private static readonly RoleId[] s_standardRoles =
+        [RoleId.Self, RoleId.Manager, RoleId.Peer, RoleId.DirectReport, RoleId.Customer, RoleId.Mentor, RoleId.Assessor];
 
     /// <exception cref="InputException">There is no such file, or nobody is rated in it.</exception>
     /// <exception cref="RatingFileException">The file is no file of ratings.</exception>
@@ -63,7 +66,4 @@ internal static class RatingSource
         };
         return fault with { Message = fault.Message + Nearest.Hint(fault.Value ?? string.Empty, known) };
     }
-
-    private static readonly RoleId[] s_standardRoles =
-        [RoleId.Self, RoleId.Manager, RoleId.Peer, RoleId.DirectReport, RoleId.Customer, RoleId.Mentor, RoleId.Assessor];
 }
