@@ -76,7 +76,7 @@ public sealed class AssessmentEngineTests
     {
         Action score = () => Engine().Score(new AssessmentBuilder(ModelId.Parse("service-basic"), "s1").Build());
 
-        score.Should().Throw<CompetencyValidationException>().Which.Report.Issues.Should().ContainSingle().Which.Message
+        score.Should().Throw<CompetencyValidationException>().Which.Report.Issues.Should().ContainSingle(issue => issue.Code == "unknown-model").Which.Message
             .Should().Be("No model 'service-basic' in version * is registered; registered: service-basics@1.0.0.");
     }
 
