@@ -23,6 +23,35 @@ public sealed partial class RatingTable
     /// <exception cref="ArgumentException">An id is unknown or named twice.</exception>
     public RatingTable SelectTargets(params string[] targets) => Select(Axis.From(targets, "target"), Raters, Items);
 
+    /// <summary>Keeps the ratings whose target and rater fulfill a condition; the axes stay as they are.</summary>
+    /// <param name="keep">Says of a target and a rater whether the ratings are kept; asked once for each pair that has a rating.</param>
+    /// <returns>The table with fewer ratings.</returns>
+    public RatingTable Where(Func<string, string, bool> keep)
+    {
+        ArgumentNullException.ThrowIfNull(keep);
+        List<Cell> cells = [];
+        for (int t = 0; t < Targets.Length; t++)
+        {
+            int asked = -1;
+            bool kept = false;
+            for (int at = _start[t]; at < _start[t + 1]; at++)
+            {
+                if (_rater[at] != asked)
+                {
+                    asked = _rater[at];
+                    kept = keep(Targets[t], Raters[asked]);
+                }
+
+                if (kept)
+                {
+                    cells.Add(new Cell(t, _rater[at], _item[at], _value[at]));
+                }
+            }
+        }
+
+        return Build(Targets, Raters, Items, cells);
+    }
+
     /// <summary>Averages each rater's answers about a target into one score.</summary>
     /// <param name="item">The id of the resulting single item.</param>
     /// <returns>A table with one item. A pair of target and rater without any answer stays missing; otherwise the mean is over the answered items.</returns>
