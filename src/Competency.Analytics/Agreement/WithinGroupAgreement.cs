@@ -34,11 +34,43 @@ public static class WithinGroupAgreement
         ImmutableArray<WithinGroupAgreementResult>.Builder results = ImmutableArray.CreateBuilder<WithinGroupAgreementResult>(table.Targets.Length);
         for (int t = 0; t < table.Targets.Length; t++)
         {
-            double[][] complete = [.. table.FormsOf(t).Select(static f => f.Values).Where(static row => !row.Any(double.IsNaN))];
+            double[][] complete = CompleteForms(table, t);
             results.Add(Of(table.Targets[t], complete, table.Items.Length, scale, null_.Name, variance));
         }
 
         return results.MoveToImmutable();
+    }
+
+    private static double[][] CompleteForms(RatingTable table, int target)
+    {
+        // Ratings are sorted by rater and item: a complete form is a run of as many ratings as there are items.
+        List<double[]> forms = [];
+        int items = table.Items.Length;
+        int end = table.StartOf(target + 1);
+        int at = table.StartOf(target);
+        while (at < end)
+        {
+            int next = at + 1;
+            while (next < end && table.RaterAt(next) == table.RaterAt(at))
+            {
+                next++;
+            }
+
+            if (next - at == items)
+            {
+                double[] form = new double[items];
+                for (int i = 0; i < items; i++)
+                {
+                    form[i] = table.ValueAt(at + i);
+                }
+
+                forms.Add(form);
+            }
+
+            at = next;
+        }
+
+        return [.. forms];
     }
 
     private static void RequireWithin(RatingTable table, ResponseScale scale)
@@ -94,9 +126,10 @@ public static class WithinGroupAgreement
                 column[r] = forms[r][i];
             }
 
+            Array.Sort(column);
             double s2 = Describe.Variance(column);
             double mean = Describe.Mean(column);
-            double median = Describe.Median(column);
+            double median = k % 2 == 1 ? column[k / 2] : (column[(k / 2) - 1] + column[k / 2]) / 2;
             variance += s2;
             sd += Math.Sqrt(s2);
             for (int r = 0; r < k; r++)

@@ -55,12 +55,69 @@ public sealed partial class RatingTable
     /// <summary>Averages each rater's answers about a target into one score.</summary>
     /// <param name="item">The id of the resulting single item.</param>
     /// <returns>A table with one item. A pair of target and rater without any answer stays missing; otherwise the mean is over the answered items.</returns>
-    public RatingTable AverageOverItems(string item = "mean") => Average(Raters, [item], (rater, _) => (rater, 0));
+    public RatingTable AverageOverItems(string item = "mean")
+    {
+        List<int> rater = [];
+        List<double> value = [];
+        int[] start = new int[Targets.Length + 1];
+        for (int t = 0; t < Targets.Length; t++)
+        {
+            int at = _start[t];
+            while (at < _start[t + 1])
+            {
+                int own = _rater[at];
+                double sum = 0;
+                int count = 0;
+                for (; at < _start[t + 1] && _rater[at] == own; at++)
+                {
+                    sum += _value[at];
+                    count++;
+                }
+
+                rater.Add(own);
+                value.Add(sum / count);
+            }
+
+            start[t + 1] = value.Count;
+        }
+
+        return new RatingTable(Targets, Raters, Axis.From([item], "item"), start, [.. rater], new int[value.Count], [.. value]);
+    }
 
     /// <summary>Averages the raters of each target and item into one rating.</summary>
     /// <param name="rater">The id of the resulting single rater.</param>
     /// <returns>A table with one rater. A pair of target and item that nobody rated stays missing; otherwise the mean is over those who rated.</returns>
-    public RatingTable AverageOverRaters(string rater = "mean") => Average([rater], Items, (_, item) => (0, item));
+    public RatingTable AverageOverRaters(string rater = "mean")
+    {
+        List<int> item = [];
+        List<double> value = [];
+        int[] start = new int[Targets.Length + 1];
+        double[] sums = new double[Items.Length];
+        int[] counts = new int[Items.Length];
+        for (int t = 0; t < Targets.Length; t++)
+        {
+            Array.Clear(sums);
+            Array.Clear(counts);
+            for (int at = _start[t]; at < _start[t + 1]; at++)
+            {
+                sums[_item[at]] += _value[at];
+                counts[_item[at]]++;
+            }
+
+            for (int i = 0; i < sums.Length; i++)
+            {
+                if (counts[i] > 0)
+                {
+                    item.Add(i);
+                    value.Add(sums[i] / counts[i]);
+                }
+            }
+
+            start[t + 1] = value.Count;
+        }
+
+        return new RatingTable(Targets, Axis.From([rater], "rater"), Items, start, new int[value.Count], [.. item], [.. value]);
+    }
 
     /// <summary>Makes every form (one rater's answers about one target) a case of its own.</summary>
     /// <returns>A table with one rater, whose targets are named <c>target/rater</c>. Forms about one target are then treated as independent.</returns>
@@ -127,28 +184,5 @@ public sealed partial class RatingTable
         }
 
         return Build(targets, raters, items, cells);
-    }
-
-    private RatingTable Average(ImmutableArray<string> raters, ImmutableArray<string> items, Func<int, int, (int Rater, int Item)> place)
-    {
-        List<Cell> cells = [];
-        SortedDictionary<(int, int), (double Sum, int Count)> sums = [];
-        for (int t = 0; t < Targets.Length; t++)
-        {
-            sums.Clear();
-            for (int at = _start[t]; at < _start[t + 1]; at++)
-            {
-                (int, int) key = place(_rater[at], _item[at]);
-                sums.TryGetValue(key, out (double Sum, int Count) sum);
-                sums[key] = (sum.Sum + _value[at], sum.Count + 1);
-            }
-
-            foreach (((int r, int i), (double sum, int count)) in sums)
-            {
-                cells.Add(new Cell(t, r, i, sum / count));
-            }
-        }
-
-        return Build(Targets, raters, items, cells);
     }
 }

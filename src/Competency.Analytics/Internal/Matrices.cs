@@ -21,6 +21,11 @@ internal static class Matrices
     /// <summary>Covariances with divisor n − 1 over the rows, each pair of columns over the rows that have both.</summary>
     public static double[][] PairwiseCovariance(double[][] rows, int columns)
     {
+        if (!rows.Any(static row => row.Any(double.IsNaN)))
+        {
+            return CompleteCovariance(rows, columns);
+        }
+
         double[][] result = Square(columns);
         for (int i = 0; i < columns; i++)
         {
@@ -58,6 +63,61 @@ internal static class Matrices
                 }
 
                 result[i][j] = n < 2 ? double.NaN : sum / (n - 1);
+                result[j][i] = result[i][j];
+            }
+        }
+
+        return result;
+    }
+
+    private static double[][] CompleteCovariance(double[][] rows, int columns)
+    {
+        int n = rows.Length;
+        double[] mean = new double[columns];
+        double[] largest = new double[columns];
+        foreach (double[] row in rows)
+        {
+            for (int i = 0; i < columns; i++)
+            {
+                mean[i] += row[i];
+                largest[i] = Math.Max(largest[i], Math.Abs(row[i]));
+            }
+        }
+
+        for (int i = 0; i < columns; i++)
+        {
+            mean[i] /= n;
+        }
+
+        double[][] result = Square(columns);
+        double[] centered = new double[columns];
+        foreach (double[] row in rows)
+        {
+            for (int i = 0; i < columns; i++)
+            {
+                centered[i] = row[i] - mean[i];
+            }
+
+            for (int i = 0; i < columns; i++)
+            {
+                double own = centered[i];
+                double[] target = result[i];
+                for (int j = i; j < columns; j++)
+                {
+                    target[j] += own * centered[j];
+                }
+            }
+        }
+
+        for (int i = 0; i < columns; i++)
+        {
+            for (int j = i; j < columns; j++)
+            {
+                double bound = Math.Max(largest[i], largest[j]);
+
+                // Sums this small are only the round-off of constant columns.
+                bool roundOff = Math.Abs(result[i][j]) <= 1e-28 * bound * bound * n;
+                result[i][j] = n < 2 ? double.NaN : roundOff ? 0 : result[i][j] / (n - 1);
                 result[j][i] = result[i][j];
             }
         }
