@@ -206,7 +206,7 @@ public class CategoryAgreementTests
     public void ChanceCorrected_RatersAndTargetsPermuted_GivesTheSame(int seed)
     {
         double?[][] rows = IntraclassCorrelationTests.RandomRows(seed, 10, 3).Select(r => r.Select(v => (double?)Math.Round(v!.Value)).ToArray()).ToArray();
-        double?[][] turned = rows.Reverse().Select(r => r.Reverse().ToArray()).ToArray();
+        double?[][] turned = Enumerable.Reverse(rows).Select(r => Enumerable.Reverse(r).ToArray()).ToArray();
         ChanceCorrectedAgreementResult a = ChanceCorrectedAgreement.Compute(Check.Raters(rows), AgreementWeights.Linear);
         ChanceCorrectedAgreementResult b = ChanceCorrectedAgreement.Compute(Check.Raters(turned), AgreementWeights.Linear);
         (b.Conger.Coefficient.ValueOrNull ?? 0).Should().BeApproximately(a.Conger.Coefficient.ValueOrNull ?? 0, 1e-10);

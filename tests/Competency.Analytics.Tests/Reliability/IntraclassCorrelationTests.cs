@@ -107,7 +107,7 @@ public class IntraclassCorrelationTests
     {
         double?[][] rows = RandomRows(seed, 7, 4);
         IntraclassCorrelationResult a = IntraclassCorrelation.Compute(Check.Raters(rows));
-        IntraclassCorrelationResult b = IntraclassCorrelation.Compute(Check.Raters(rows.Reverse().ToArray()));
+        IntraclassCorrelationResult b = IntraclassCorrelation.Compute(Check.Raters(Enumerable.Reverse(rows).ToArray()));
         b.Single1.Coefficient.Is(a.Single1.Coefficient.Value, 1e-12);
         b.Single2.Coefficient.Is(a.Single2.Coefficient.Value, 1e-12);
     }
