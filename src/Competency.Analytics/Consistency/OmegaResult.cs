@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace Competency.Analytics;
+
+/// <summary>Omega total of a one-factor model.</summary>
+public sealed class OmegaResult
+{
+    internal OmegaResult()
+    {
+    }
+
+    /// <summary>Gets the number of persons, those with a missing answer left out.</summary>
+    public int Persons { get; internal init; }
+
+    /// <summary>Gets the number of items.</summary>
+    public int Items { get; internal init; }
+
+    /// <summary>Gets how the factor was estimated.</summary>
+    public FactorMethod Method { get; internal init; }
+
+    /// <summary>Gets whether the iteration converged.</summary>
+    public bool Converged { get; internal init; }
+
+    /// <summary>Gets whether an item's unique variance ran to zero (a Heywood case), which makes omega too high.</summary>
+    public bool IsHeywood { get; internal init; }
+
+    /// <summary>Gets the loadings of the standardized items, in order; their sum is not negative. Items are never reversed in silence.</summary>
+    public ImmutableArray<double> Loadings { get; internal init; } = [];
+
+    /// <summary>Gets omega total of the sum of raw items: (Σλ)²/((Σλ)² + Σθ) in raw units.</summary>
+    public Statistic Omega { get; internal init; }
+
+    /// <summary>Gets omega total of the sum of raw items over the observed variance of that sum.</summary>
+    public Statistic OmegaObservedVariance { get; internal init; }
+
+    /// <summary>Gets omega total of the sum of standardized items, over the variance that the model implies.</summary>
+    public Statistic StandardizedOmega { get; internal init; }
+
+    /// <summary>Gets 1 − sum of unique variances over the sum of the observed correlation matrix.</summary>
+    public Statistic StandardizedOmegaObservedVariance { get; internal init; }
+}

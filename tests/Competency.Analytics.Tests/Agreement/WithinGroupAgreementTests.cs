@@ -1,0 +1,133 @@
+using System.Text.Json;
+using Competency.Analytics.Tests.Reference;
+
+namespace Competency.Analytics.Tests.Agreement;
+
+public class WithinGroupAgreementTests
+{
+    private static readonly ResponseScale s_scale = ResponseScale.Create(1, 5);
+
+    // The made-up case of small groups: polarized, identical, a single rater, a missing item.
+    private static readonly (string Group, double?[] Answers)[] s_small =
+    [
+        ("1", [4, 4, 5]), ("1", [4, 5, 4]), ("1", [5, 5, 4]), ("1", [4, 4, 4]),
+        ("2", [1, 5, 1]), ("2", [5, 1, 5]), ("2", [1, 5, 2]),
+    ];
+
+    private static RatingTable Table(IEnumerable<(string Group, double?[] Answers)> forms, string[] items) => RatingTable.FromRecords(
+        forms.SelectMany((f, at) => items.Select((item, i) => new RatingRecord(f.Group, "r" + at, item, f.Answers[i]))));
+
+    [Fact]
+    public void Compute_SmallGroups_MatchesPublishedConventions()
+    {
+        var results = WithinGroupAgreement.Compute(Table(s_small, ["I1", "I2", "I3"]), s_scale);
+
+        results[0].Rwg.Is(0.948979591836735);
+        results[0].RStar.Is(0.861111111111111);
+        results[0].AverageDeviationMean.Is(0.416666666666667);
+        results[0].AverageDeviationMedian.Is(0.333333333333333);
+        results[0].Awg.IsUndefined(UndefinedReason.OutsideInterpretableRange);
+        results[1].Rwg.Is(0);
+        results[1].RwgWasFloored.Should().BeTrue();
+        results[1].RStar.Is(-1.5);
+        results[1].Awg.Is(-0.828571428571429);
+        results[1].AverageDeviationMean.Is(1.7037037037037);
+    }
+
+    [Fact]
+    public void Compute_OneItem_GivesSingleItemIndices()
+    {
+        var results = WithinGroupAgreement.Compute(Table(s_small, ["I1", "I2", "I3"]).SelectItems("I1"), s_scale);
+
+        // Group 1: 4 4 5 4 has variance .25 against 2: 1 - .125.
+        results[0].Rwg.Is(0.875);
+        results[0].StandardDeviation.Is(0.5);
+        results[0].ShareWithinOnePoint.Is(1);
+        results[1].Awg.Is(-1);
+
+        // Group 2: 1 5 1: one of three pairs is within one point.
+        results[1].ShareWithinOnePoint.Is(1.0 / 3);
+    }
+
+    [Fact]
+    public void Compute_SkewedNull_UsesPublishedVariance()
+    {
+        NullDistribution.SlightSkew.VarianceOn(s_scale).Should().BeApproximately(1.34, 1e-12);
+        NullDistribution.ModerateSkew.VarianceOn(s_scale).Should().BeApproximately(0.90, 1e-12);
+        NullDistribution.HeavySkew.VarianceOn(s_scale).Should().BeApproximately(0.44, 1e-12);
+        var result = WithinGroupAgreement.Compute(Table(s_small, ["I1", "I2", "I3"]).SelectItems("I1"), s_scale, NullDistribution.SlightSkew)[0];
+        result.Rwg.Is(1 - (0.25 / 1.34));
+    }
+
+    [Fact]
+    public void VarianceOn_SkewWithOtherOptions_IsRefused()
+    {
+        Action act = () => NullDistribution.HeavySkew.VarianceOn(ResponseScale.Create(1, 7));
+        act.Should().Throw<ArgumentException>().WithMessage("The null 'heavy skew' is defined for 5 options and the scale has 7.*");
+    }
+
+    [Fact]
+    public void Compute_OneRater_IsTooFewRaters()
+    {
+        var result = WithinGroupAgreement.Compute(Table([("1", [3, 3, 3])], ["a", "b", "c"]), s_scale)[0];
+        result.Rwg.IsUndefined(UndefinedReason.TooFewRaters);
+        result.Raters.Should().Be(1);
+    }
+
+    [Fact]
+    public void Compute_RatingOutsideScale_IsRefused()
+    {
+        Action act = () => WithinGroupAgreement.Compute(Check.Raters([9, 3]), s_scale);
+        act.Should().Throw<ArgumentException>().WithMessage("A rating is 9, outside the scale 1 to 5.*");
+    }
+
+    [Fact]
+    public void Screen_StraightLine_ShowsSigns()
+    {
+        RatingTable table = Table([("1", [3, 3, 3, 3, 3, 3]), ("1", [1, 3, 3, null, 3, 2])], ["a", "b", "c", "d", "e", "f"]);
+        var forms = CarelessResponding.Screen(table, seconds: static (_, rater) => string.Equals(rater, "r0", StringComparison.Ordinal) ? 6 : null);
+
+        forms[0].LongestRun.Should().Be(6);
+        forms[0].HasLongRun.Should().BeTrue();
+        forms[0].HasNoVariance.Should().BeTrue();
+        forms[0].IsTooFast.Should().BeTrue();
+        forms[0].SecondsPerItem.Is(1);
+        forms[1].LongestRun.Should().Be(3);
+        forms[1].HasLongRun.Should().BeFalse();
+        forms[1].SecondsPerItem.IsUndefined(UndefinedReason.NoData);
+    }
+
+    [SharedFact]
+    [Trait("Category", "SharedReference")]
+    public void Compute_RwgSmallGroups_MatchesReference() => RunCase("rwg-small-groups", "I1");
+
+    [SharedFact]
+    [Trait("Category", "SharedReference")]
+    public void Compute_RwgLeadership_MatchesReference() => RunCase("rwg-lq2002-leadership", "LEAD01");
+
+    private static void RunCase(string name, string single)
+    {
+        ReferenceCase reference = ReferenceCase.Load(name);
+        (string[] header, string[][] rows) = reference.Csv();
+        RatingTable table = Table(rows.Select(r => (r[0], r.Skip(1).Select(ReferenceCase.Number).ToArray())), header.Skip(1).ToArray());
+        JsonElement expected = reference.Expected.GetProperty("per_group");
+        var multi = WithinGroupAgreement.Compute(table, s_scale);
+        var one = WithinGroupAgreement.Compute(table.SelectItems(single), s_scale);
+        double tolerance = reference.Tolerance;
+        for (int g = 0; g < multi.Length; g++)
+        {
+            JsonElement At(string field) => expected.GetProperty(field)[g];
+            multi[g].Target.Should().Be(At("group").GetString());
+            multi[g].Rwg.IsOrUndefined(At("rwg_j"), tolerance);
+            multi[g].RStar.IsOrUndefined(At("r_star_wg_j_lindell"), tolerance);
+            multi[g].AverageDeviationMean.IsOrUndefined(At("ad_mean"), tolerance);
+            multi[g].AverageDeviationMedian.IsOrUndefined(At("ad_median"), tolerance);
+            multi[g].Awg.IsOrUndefined(At("awg_j"), tolerance);
+            one[g].Raters.Should().Be(At("single_size").GetInt32());
+            one[g].Rwg.IsOrUndefined(At("single_rwg"), tolerance);
+            one[g].AverageDeviationMean.IsOrUndefined(At("single_ad_mean"), tolerance);
+            one[g].AverageDeviationMedian.IsOrUndefined(At("single_ad_median"), tolerance);
+            one[g].Awg.IsOrUndefined(At("single_awg"), tolerance);
+        }
+    }
+}
