@@ -4,8 +4,9 @@ namespace Competency.Core.Scoring;
 
 /// <summary>One number and where it comes from.</summary>
 /// <remarks>
-/// The <see cref="Contribution"/>s of the counted <see cref="Children"/> add up to <see cref="Value"/> exactly; each is the child's share of the
-/// quotient, rounded to 9 decimals so that the sum is exact. It names raters: it is meant for those who check a score, not for those who were rated.
+/// The <see cref="Contribution"/>s of the counted <see cref="Children"/> add up to <see cref="Value"/> exactly (for a leaf inside a composite, which shows
+/// its percent, to its <see cref="Score"/>); each is the child's share of the quotient, rounded to 9 decimals so that the sum is exact. Under a
+/// geometric mean and under a host's own rule children do not add up, and none has a contribution. It names raters: it is meant for those who check a score, not for those who were rated.
 /// </remarks>
 [DebuggerDisplay("{Kind} {Id}: {Value}")]
 public sealed record ExplanationNode
