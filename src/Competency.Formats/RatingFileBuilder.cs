@@ -26,8 +26,11 @@ internal sealed class RatingFileBuilder(ModelId model, VersionRange version)
             _order.Add(subject);
         }
 
-        ratings.Add((row.Rating, row.Number));
         _faults[subject].AddRange(row.Faults);
+        if (row.Faults.Count == 0)
+        {
+            ratings.Add((row.Rating, row.Number));
+        }
     }
 
     public RatingFile Build(ValueList<string> unusedColumns) => new()
@@ -37,12 +40,16 @@ internal sealed class RatingFileBuilder(ModelId model, VersionRange version)
         UnusedColumns = unusedColumns,
     };
 
-    private SubjectRatings Gather(SubjectId subject) => _faults[subject].Count > 0
-        ? new SubjectRatings { Subject = subject, Faults = _faults[subject].ToValueList() }
-        : new SubjectRatings
+    private SubjectRatings Gather(SubjectId subject)
+    {
+        Assessment readable = new(model, subject, _ratings[subject].Select(entry => entry.Rating)) { Version = version };
+        return new SubjectRatings
         {
             Subject = subject,
-            Assessment = new Assessment(model, subject, _ratings[subject].Select(entry => entry.Rating)) { Version = version },
+            Assessment = _faults[subject].Count == 0 ? readable : null,
+            Readable = readable,
             Rows = _ratings[subject].Select(entry => entry.Row).ToValueList(),
+            Faults = _faults[subject].ToValueList(),
         };
+    }
 }

@@ -21,14 +21,18 @@ public sealed record SubjectRatings
     /// <summary>Gets the assessment; null where any row of the person is faulty, because a person is never half-scored.</summary>
     public Assessment? Assessment { get; internal init; }
 
-    /// <summary>Gets the row of each rating of <see cref="Assessment"/>, in its order, as a spreadsheet counts rows.</summary>
+    /// <summary>Gets the ratings of the rows that can be read: <see cref="Assessment"/> itself, or what is left where a row is faulty.</summary>
+    /// <remarks>It lets an engine name the faults of the other rows at once; the score of a person with a faulty row must not be shown.</remarks>
+    public Assessment Readable { get; internal init; } = null!;
+
+    /// <summary>Gets the row of each rating of <see cref="Readable"/>, in its order, as a spreadsheet counts rows.</summary>
     public ValueList<int> Rows { get; internal init; } = [];
 
     /// <summary>Gets what is wrong with the person's rows, in order; empty where there is an assessment.</summary>
     public ValueList<RowFault> Faults { get; internal init; } = [];
 
     /// <summary>Finds the row and column that an engine's issue is about.</summary>
-    /// <param name="issue">An issue of scoring <see cref="Assessment"/>.</param>
+    /// <param name="issue">An issue of scoring <see cref="Readable"/>.</param>
     /// <returns>The issue with its place in the file; without a place where the issue is about the assessment as a whole.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="issue"/> is null.</exception>
     public RowFault Locate(ValidationIssue issue)

@@ -21,6 +21,13 @@ Expect(result.Explain(SalesRepresentative.CustomerOrientation).Value == 4m, "exp
 CompetencyModel copy = CompetencyJson.ReadModel(CompetencyJson.CanonicalModel(SalesRepresentative.Model));
 Expect(copy == SalesRepresentative.Model, "model round trip");
 
+Expect(CompetencyJson.ReadAssessment(CompetencyJson.WriteAssessment(assessment)) == assessment, "assessment round trip");
+Expect(CompetencyJson.ReadResult(CompetencyJson.WriteResult(result)) == result, "result round trip");
+foreach (string schema in (string[])[CompetencySchemas.Model, CompetencySchemas.Assessment, CompetencySchemas.Result])
+{
+    Expect(schema.Contains("\"description\"", StringComparison.Ordinal) && schema.Contains("\"$defs\"", StringComparison.Ordinal), "schema");
+}
+
 try
 {
     engine.Score(new AssessmentBuilder(SalesRepresentative.Id, "E-1").Rate("m1", RoleId.Manager, ItemId.Parse("nothing.1.1"), 4).Build());

@@ -126,4 +126,15 @@ public class WrongInputTests
 
     private static async Task Expect(int code, string error, params string[] args) =>
         (await CommandRun.Of(args)).Should().Be(new CommandRun(code, string.Empty, error));
+
+    [Fact]
+    public async Task Score_FaultsOfReadingAndOfFitting_AreNamedTogetherInOrder()
+    {
+        CommandRun run = await CommandRun.Score(
+            "subject,rater,role,item,value\nann,bob,peer,influence.1.1,6\nann,bob,peer,influence.1.2,4.5\nann,bob,peer,influence.9.9,3\n", "--lang", "en");
+
+        run.Code.Should().Be(ExitCode.Findings);
+        run.Error.Split('\n').Where(line => line.Contains("refused: ann", StringComparison.Ordinal)).Select(line => line[..line.IndexOf(':', "refused: ann: row 2,".Length)])
+            .Should().Equal("refused: ann: row 2, column value", "refused: ann: row 3, column value", "refused: ann: row 4, column item");
+    }
 }

@@ -30,10 +30,10 @@ internal static class RatingSource
     /// <summary>Scores one person; the faults that refuse a person carry the row and, where there is one, the nearest known id.</summary>
     public static AssessmentResult? Score(SubjectRatings subject, ModelChoice choice, out Refusal? refusal)
     {
-        ScoringOutcome? outcome = subject.Assessment is null ? null : choice.Engine.Evaluate(subject.Assessment);
-        IEnumerable<RowFault> faults = outcome?.Report.Errors.Select(subject.Locate) ?? subject.Faults;
-        refusal = outcome is { IsScored: true } ? null : new Refusal(subject.Subject, faults.Select(fault => Hinted(fault, choice.Model)).ToValueList());
-        return outcome?.Result;
+        ScoringOutcome outcome = choice.Engine.Evaluate(subject.Readable);
+        RowFault[] faults = [.. subject.Faults.Concat(outcome.Report.Errors.Select(subject.Locate)).OrderBy(fault => fault.Row)];
+        refusal = faults.Length == 0 ? null : new Refusal(subject.Subject, faults.Select(fault => Hinted(fault, choice.Model)).ToValueList());
+        return refusal is null ? outcome.Result : null;
     }
 
     private static Stream Open(string path, Terminal terminal)
