@@ -1,5 +1,6 @@
 using System.Globalization;
 using Competency.Core.Scoring;
+using Competency.Core.Serialization;
 using Competency.Core.Tests.Oracle;
 
 namespace Competency.Core.Tests.Scoring;
@@ -90,7 +91,7 @@ public sealed class ScoringPropertyTests
     });
 
     [Fact]
-    public void Score_OtherCulturesAndEightThreads_GivesTheSameText()
+    public void Score_OtherCulturesAndEightThreads_GivesTheSameJsonAndExplanation()
     {
         RandomCase[] examples = [.. RandomCases.Create(Seed, ..200)];
         string[] invariant = [.. examples.Select(Text)];
@@ -114,7 +115,8 @@ public sealed class ScoringPropertyTests
     private static string Text(RandomCase example)
     {
         AssessmentResult result = EngineCases.Score(example);
-        return string.Join('\n', result.Dimensions.Append(result.Overall).Select(dimension => result.Explain(dimension.Id).ToString()));
+        string explained = string.Join('\n', result.Dimensions.Append(result.Overall).Select(dimension => result.Explain(dimension.Id).ToString()));
+        return CompetencyJson.WriteModel(example.Model) + CompetencyJson.WriteResult(result) + explained;
     }
 
     private static void AddsUp(ExplanationNode node, RandomCase example)
