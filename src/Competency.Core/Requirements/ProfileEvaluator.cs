@@ -114,10 +114,10 @@ public static class ProfileEvaluator
             : [new VerdictReason(VerdictReasonKind.NothingScored)];
     }
 
-    private static Verdict VerdictOf(VerdictReasonKind first) => first switch
+    private static FitVerdict VerdictOf(VerdictReasonKind first) => first switch
     {
-        VerdictReasonKind.MustHaveBelow or VerdictReasonKind.MustHaveNotScored => Verdict.NotQualified,
-        VerdictReasonKind.NothingScored => Verdict.Undetermined,
-        _ => Verdict.Qualified,
+        VerdictReasonKind.MustHaveBelow or VerdictReasonKind.MustHaveNotScored => FitVerdict.NotQualified,
+        VerdictReasonKind.NothingScored => FitVerdict.Undetermined,
+        _ => FitVerdict.Qualified,
     };
 }

@@ -21,7 +21,7 @@ public sealed record ProfileFit
     public ProfileId Profile { get; internal init; }
 
     /// <summary>Gets the verdict.</summary>
-    public Verdict Verdict { get; internal init; }
+    public FitVerdict Verdict { get; internal init; }
 
     /// <summary>Gets why; never empty.</summary>
     public ValueList<VerdictReason> Reasons { get; internal init; } = [];

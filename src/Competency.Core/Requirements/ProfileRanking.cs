@@ -49,5 +49,5 @@ public static class ProfileRanking
         return ranked.ToValueList();
     }
 
-    private static bool Part(ProfileFit fit, RankingOrder order) => order == RankingOrder.QualifiedFirst && fit.Verdict != Verdict.Qualified;
+    private static bool Part(ProfileFit fit, RankingOrder order) => order == RankingOrder.QualifiedFirst && fit.Verdict != FitVerdict.Qualified;
 }

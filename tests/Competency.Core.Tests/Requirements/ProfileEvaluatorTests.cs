@@ -24,7 +24,7 @@ public sealed class ProfileEvaluatorTests
             ("drive", RequirementStatus.Below, -0.5m, 0.8m));
         fit.Fit.Should().Be(0.783333334m);
         fit.ScoredShare.Should().Be(1m);
-        fit.Verdict.Should().Be(Verdict.Qualified);
+        fit.Verdict.Should().Be(FitVerdict.Qualified);
         fit.Reasons.Should().Equal(new VerdictReason(VerdictReasonKind.MustHavesMet));
         fit.Missing.Select(requirement => requirement.Requirement.Dimension.Value).Should().Equal("talk", "drive");
         fit.IsComplete.Should().BeFalse();
@@ -53,7 +53,7 @@ public sealed class ProfileEvaluatorTests
     {
         ProfileFit fit = RequirementCases.Fit("junior", "S1", trust: 1, talk: 5, drive: 5);
 
-        fit.Verdict.Should().Be(Verdict.NotQualified);
+        fit.Verdict.Should().Be(FitVerdict.NotQualified);
         fit.Reasons.Should().Equal(new VerdictReason(VerdictReasonKind.MustHaveBelow, DimensionId.Parse("trust")));
     }
 
@@ -63,12 +63,12 @@ public sealed class ProfileEvaluatorTests
         // Importance scored: talk 2 and drive 1 of 4. fit: (2·1 + 1·1) ÷ 3.
         ProfileFit fit = RequirementCases.Fit("junior", "S1", trust: 0, talk: 3, drive: 4);
 
-        fit.Verdict.Should().Be(Verdict.NotQualified);
+        fit.Verdict.Should().Be(FitVerdict.NotQualified);
         fit.Reasons.Should().Equal(new VerdictReason(VerdictReasonKind.MustHaveNotScored, DimensionId.Parse("trust")));
         fit.ScoredShare.Should().Be(0.75m);
         fit.Fit.Should().Be(1m);
-        fit.Requirements[0].Should().Be(new { Status = RequirementStatus.NotScored, Level = (int?)null, Gap = (decimal?)null, Ratio = (decimal?)null }, (found, expected) =>
-            found.Status == expected.Status && found.Level == expected.Level && found.Gap == expected.Gap && found.Ratio == expected.Ratio);
+        fit.Requirements[0].Status.Should().Be(RequirementStatus.NotScored);
+        fit.Requirements[0].Should().Match<RequirementFit>(found => found.Level == null && found.Gap == null && found.Ratio == null);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class ProfileEvaluatorTests
     {
         ProfileFit fit = RequirementCases.Fit("open", "S1", trust: 3, talk: 0, drive: 3);
 
-        fit.Verdict.Should().Be(Verdict.Undetermined);
+        fit.Verdict.Should().Be(FitVerdict.Undetermined);
         fit.Reasons.Should().Equal(new VerdictReason(VerdictReasonKind.NothingScored));
         fit.Fit.Should().BeNull();
         fit.ScoredShare.Should().Be(0m);

@@ -81,7 +81,7 @@ public sealed class ProgressAnalyzerTests
     [Fact]
     public void Analyze_OverallByTheWeakest_CannotTell()
     {
-        CompetencyModel model = ProgressCases.Build("1.0.0", rule: CompositeRule.Minimum());
+        CompetencyModel model = ProgressCases.Build("1.0.0", rule: CompositeRule.Minimum);
 
         ProgressAnalyzer.Analyze([ProgressCases.On("2025-03-01", [2, 3, 4], [2, 3, 4], model), ProgressCases.On("2026-03-01", [4, 4, 5], [5, 5, 4], model)])
             .Overall.Change!.Noise.Reason.Should().Be(NoMarginReason.NotAWeightedMean);

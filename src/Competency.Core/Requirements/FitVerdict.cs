@@ -1,7 +1,7 @@
 namespace Competency.Core.Requirements;
 
 /// <summary>What a requirement profile says of a person as a whole.</summary>
-public enum Verdict
+public enum FitVerdict
 {
     /// <summary>Every must-have is met, and something was scored.</summary>
     Qualified = 1,
