@@ -12,10 +12,8 @@ public sealed partial class FolderRulesTests
         ["Validation"] = ["Definitions", "Internal"],
         ["Building"] = ["Definitions", "Validation", "Internal"],
         ["Scoring"] = ["Definitions", "Validation", "Internal"],
-        ["Requirements"] = ["Definitions", "Scoring", "Validation", "Disclosure", "Internal"],
-        ["Serialization"] = ["Definitions", "Building", "Validation", "Scoring", "Internal"],
-        ["DependencyInjection"] = ["Definitions", "Building", "Validation", "Scoring", "Serialization", "Internal"],
         ["Disclosure"] = ["Definitions", "Validation", "Scoring", "Internal"],
+        ["Requirements"] = ["Definitions", "Validation", "Scoring", "Disclosure", "Internal"],
         ["Serialization"] = ["Definitions", "Building", "Validation", "Scoring", "Disclosure", "Internal"],
         ["DependencyInjection"] = ["Definitions", "Building", "Validation", "Scoring", "Disclosure", "Serialization", "Internal"],
     };
