@@ -75,7 +75,7 @@ internal static class Walk
         .. Some($"{profile.Id}.description", "profile description", profile.Description),
     ];
 
-    private static IEnumerable<InterviewQuestion> Questions(CompetencyModel model) => model.InterviewGuide?.Questions ?? [];
+    private static ValueList<InterviewQuestion> Questions(CompetencyModel model) => model.InterviewGuide?.Questions ?? [];
 
     private static IEnumerable<Element> OfGuide(InterviewGuide? guide) => guide is null ? [] :
     [
