@@ -59,14 +59,17 @@ internal static class Walk
         .. Some($"{dimension.Id}.definition", "definition", dimension.Definition),
         .. dimension.KeyPoints.SelectMany((point, index) => Some(Numbered($"{dimension.Id}.keyPoints", index), "key point", point)),
         .. Levels(dimension.Id.Value, OwnLevels(model, dimension), "level"),
-        .. dimension.AllIndicators().Select(indicator => new Element(
-            indicator.Id.Value, indicator.IsContra ? "contra-indicator" : "indicator", indicator.Text, indicator.Provenance)),
+        .. dimension.Indicators.Select(Of),
     ];
+
+    private static Element Of(BehavioralIndicator indicator) =>
+        new(indicator.Id.Value, indicator.IsContra ? "contra-indicator" : "indicator", indicator.Text, indicator.Provenance);
 
     private static IEnumerable<Element> Levels(string path, IEnumerable<ProficiencyLevel> levels, string kind) => levels.SelectMany(level => (Element[])
     [
         .. Some(string.Create(CultureInfo.InvariantCulture, $"{path}.{level.Ordinal}.title"), $"{kind} title", level.Title),
         .. Some(string.Create(CultureInfo.InvariantCulture, $"{path}.{level.Ordinal}.description"), $"{kind} description", level.Description),
+        .. level.Indicators.Select(Of),
     ]);
 
     private static IEnumerable<Element> OfProfile(RequirementProfile profile) =>
