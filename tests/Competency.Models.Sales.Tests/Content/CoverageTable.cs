@@ -14,6 +14,8 @@ internal static class CoverageTable
     {
         StringBuilder text = new();
         Counts(text);
+        Profiles(text);
+        Relations(text);
         foreach (CompetencyModel model in SalesModels.All)
         {
             Elements(text, model);
@@ -40,6 +42,35 @@ internal static class CoverageTable
         text.Append(CultureInfo.InvariantCulture, $"| {name} | {counts[0]} | {counts[1]} | {counts[2]} | {counts.Sum()} |\n");
 
     private static int Count(CompetencyModel model, ProvenanceKind kind) => Walk.Elements(model).Count(element => element.Provenance.Kind == kind);
+
+    private static void Profiles(StringBuilder text)
+    {
+        text.Append("\n## Requirement profiles\n\n| model / profile | dimension | level | importance | must-have |\n|---|---|--:|--:|---|\n");
+        foreach (CompetencyModel model in SalesModels.All)
+        {
+            foreach (RequirementProfile profile in model.RequirementProfiles)
+            {
+                foreach (Requirement requirement in profile.Requirements)
+                {
+                    text.Append(CultureInfo.InvariantCulture,
+                        $"| `{model.Id}` / `{profile.Id}` | `{requirement.Dimension}` | {requirement.Level} | {requirement.Importance} | {(requirement.IsMustHave ? "yes" : "–")} |\n");
+                }
+            }
+        }
+    }
+
+    private static void Relations(StringBuilder text)
+    {
+        text.Append("\n## Relations of dimensions\n\n| dimension | is | dimension |\n|---|---|---|\n");
+        foreach (CompetencyModel model in SalesModels.All)
+        {
+            foreach (DimensionRelation relation in model.Relations)
+            {
+                string kind = relation.Kind switch { RelationKind.Same => "the same as", RelationKind.Broader => "broader than", _ => "narrower than" };
+                text.Append(CultureInfo.InvariantCulture, $"| `{model.Id}` / `{relation.Dimension}` | {kind} | `{relation.Model}` / `{relation.Target}` |\n");
+            }
+        }
+    }
 
     private static void Elements(StringBuilder text, CompetencyModel model)
     {

@@ -68,139 +68,6 @@ public class ReadingFactsTests
         { "analytical-thinking", 5, Stated, Inferred, "I I I" },
     };
 
-    /// <summary>Gets what must stand in the words of a stated or inferred element: a model, the place, and a word that carries the meaning.</summary>
-    public static TheoryData<string, string, string> Words => new()
-    {
-        // Document 1 and 5: the representative.
-        { "sales-representative", "influence.definition", "数据" },
-        { "sales-representative", "influence.definition", "人际关系" },
-        { "sales-representative", "influence.1.description", "产品自身的长处" },
-        { "sales-representative", "influence.2.description", "没有结合客户的特点" },
-        { "sales-representative", "customer-orientation.1.description", "有耐心" },
-        { "sales-representative", "customer-orientation.2.description", "满意" },
-        { "sales-representative", "customer-orientation.3.description", "顾问" },
-        { "sales-representative", "customer-orientation.4.description", "建议" },
-        { "sales-representative", "customer-orientation.5.description", "增值服务" },
-        { "sales-representative", "interpersonal-relations.2.1", "性格" },
-        { "sales-representative", "interpersonal-relations.2.2", "轻松" },
-        { "sales-representative", "interpersonal-relations.2.3", "主动" },
-        { "sales-representative", "interpersonal-relations.3.1", "工作时间" },
-        { "sales-representative", "interpersonal-relations.3.2", "节日" },
-        { "sales-representative", "interpersonal-relations.4.1", "人脉" },
-        { "sales-representative", "interpersonal-relations.5.1", "坦诚" },
-        { "sales-representative", "interpersonal-relations.5.2", "通报" },
-        { "sales-representative", "interpersonal-relations.5.3", "业务" },
-        { "sales-representative", "analytical-thinking.5.1", "障碍" },
-        { "sales-representative", "analytical-thinking.5.3", "权衡" },
-
-        // Document 2: one statement each.
-        { "sales-capability", "technical-ability.1", "特点" },
-        { "sales-capability", "technical-ability.2", "优势" },
-        { "sales-capability", "technical-ability.3", "用途" },
-        { "sales-capability", "communication.definition", "口头、书面" },
-        { "sales-capability", "communication.definition", "信任与忠诚" },
-        { "sales-capability", "communication.3", "倾听" },
-        { "sales-capability", "selling-skills.definition", "演讲、谈判、拓展" },
-        { "sales-capability", "selling-skills.4", "需求" },
-        { "sales-capability", "selling-skills.5", "解决方案" },
-        { "sales-capability", "selling-skills.6", "专业又吸引人" },
-        { "sales-capability", "problem-solving.definition", "分析" },
-        { "sales-capability", "self-management.1", "时间" },
-        { "sales-capability", "self-management.2", "任务" },
-        { "sales-capability", "self-management.3", "资源" },
-        { "sales-capability", "self-management.4", "激励自己" },
-        { "sales-capability", "self-management.5", "适应" },
-        { "sales-capability", "professional-knowledge.1", "趋势" },
-        { "sales-capability", "professional-knowledge.2", "学习" },
-        { "sales-capability", "professional-knowledge.3", "客户" },
-        { "sales-capability", "professional-knowledge.4", "竞争对手" },
-        { "sales-capability", "professional-knowledge.5", "市场变化" },
-        { "sales-capability", "measure.technical-ability.2", "产品知识" },
-        { "sales-capability", "measure.selling-skills.2", "销售技巧" },
-        { "sales-capability", "measure.communication.2", "沟通技巧" },
-
-        // Document 3, with the use that its closing paragraph states.
-        { "sales-mentor", "description", "选拔" },
-        { "sales-mentor", "description", "培养" },
-        { "sales-mentor", "description", "评估与发展计划" },
-        { "sales-mentor", "sales-skills-knowledge.definition", "销售策略、客户关系管理、谈判技巧与销售过程" },
-        { "sales-mentor", "observation-analysis.3", "培训计划" },
-        { "sales-mentor", "observation-analysis.4", "改进" },
-        { "sales-mentor", "teamwork-leadership.1", "其他部门" },
-
-        // Document 4.
-        { "sales-department", "influence.1.1", "直接证据" },
-        { "sales-department", "influence.2.1", "共同的利益" },
-        { "sales-department", "influence.2.2", "反应" },
-        { "sales-department", "influence.2.3", "双赢" },
-        { "sales-department", "influence.3.1", "幕后" },
-        { "sales-department", "influence.3.2", "事件" },
-        { "sales-department", "communication.1.1", "主题" },
-        { "sales-department", "communication.1.2", "啰唆含糊" },
-        { "sales-department", "communication.1.3", "打断" },
-        { "sales-department", "communication.1.4", "专业词汇" },
-        { "sales-department", "communication.2.3", "反馈" },
-        { "sales-department", "communication.3.4", "人际网络" },
-        { "sales-department", "communication.3.5", "读懂" },
-        { "sales-department", "decision-making.definition", "判断" },
-        { "sales-department", "decision-making.1.1", "性质" },
-        { "sales-department", "decision-making.1.4", "非常规" },
-        { "sales-department", "decision-making.2.1", "复杂" },
-        { "sales-department", "decision-making.2.2", "常规决策" },
-
-        // Document 5: the interview.
-        { "sales-representative", "post.text", "应聘" },
-        { "sales-representative", "duties.text", "做哪些工作" },
-        { "sales-representative", "self-introduction.text", "介绍一下自己" },
-        { "sales-representative", "strength.text", "谋生" },
-        { "sales-representative", "strength.followUps[1]", "靠什么生活" },
-        { "sales-representative", "strength.followUps[1].when", "没有专长" },
-        { "sales-representative", "strength.followUps[2]", "应当怎么做" },
-        { "sales-representative", "choice-of-sales.text", "为什么选择做销售" },
-        { "sales-representative", "choice-of-sales.followUps[1]", "做过销售" },
-        { "sales-representative", "choice-of-sales.followUps[2]", "多久" },
-        { "sales-representative", "choice-of-sales.followUps[3]", "换工作" },
-        { "sales-representative", "choice-of-sales.followUps[4]", "怎样看待销售工作" },
-        { "sales-representative", "choice-of-sales.followUps[4].when", "没有做过销售" },
-        { "sales-representative", "choice-of-sales.purpose", "知难而退" },
-
-        // Document 6: the elements, and the four steps of use.
-        { "sales-expert", "customer-development.1", "新客户" },
-        { "sales-expert", "customer-development.2", "现有客户" },
-        { "sales-expert", "communication.1", "信息" },
-        { "sales-expert", "communication.2", "解决" },
-        { "sales-expert", "negotiation.1", "有利" },
-        { "sales-expert", "competitor-analysis.1", "强项与弱项" },
-        { "sales-expert", "competitor-analysis.2", "策略" },
-        { "sales-expert", "market-trends.1", "行情" },
-        { "sales-expert", "market-trends.2", "调整销售策略" },
-        { "sales-expert", "trust-building.1", "信任" },
-        { "sales-expert", "trust-building.2", "长期合作" },
-        { "sales-expert", "customer-satisfaction.1", "需求" },
-        { "sales-expert", "customer-satisfaction.2", "售后服务" },
-        { "sales-expert", "teamwork.1", "团队成员" },
-        { "sales-expert", "goal-setting.1", "设定" },
-        { "sales-expert", "goal-setting.2", "带领团队" },
-        { "sales-expert", "description", "一、就全部维度和要素评估，找出优势与有待发展之处" },
-        { "sales-expert", "description", "二、针对有待发展之处拟定个人培训计划" },
-        { "sales-expert", "description", "三、及时给予具体的反馈与指导，鼓励本人主动寻求反馈，共同商定下一步的发展" },
-        { "sales-expert", "description", "四、定期跟踪、复评，按结果调整计划，持续给予支持" },
-
-        // Document 7.
-        { "sales-job-standard", "market-development.definition", "商业机会" },
-        { "sales-job-standard", "language.definition", "听、说、读、写" },
-        { "sales-job-standard", "trade-knowledge.definition", "实务、金融结算、谈判、营销与法律" },
-        { "sales-job-standard", "learning.definition", "新知识、新方法、新思想与新技能" },
-        { "sales-job-standard", "communication.definition", "听懂" },
-        { "sales-job-standard", "adaptability.definition", "守住目标" },
-        { "sales-job-standard", "negotiation.definition", "友好" },
-        { "sales-job-standard", "integrity.definition", "说话算数" },
-        { "sales-job-standard", "responsibility.definition", "责权" },
-        { "sales-job-standard", "resilience.definition", "坚持" },
-        { "sales-job-standard", "initiative-optimism.definition", "心态" },
-        { "sales-job-standard", "achievement-drive.definition", "动力" },
-    };
-
     [Theory]
     [MemberData(nameof(Names))]
     public void Model_Name_IsTheTitleOfItsDocument(string id, string title)
@@ -302,7 +169,7 @@ public class ReadingFactsTests
     }
 
     [Theory]
-    [MemberData(nameof(Words))]
+    [MemberData(nameof(ReadingWords.All), MemberType = typeof(ReadingWords))]
     public void Element_ThatADocumentStatesOrImplies_CarriesItsMeaning(string model, string path, string words)
     {
         Element element = Walk.Sourced(Model(model)).Single(candidate => candidate.Path == path);
