@@ -5,12 +5,10 @@ namespace Competency.Models.Sales.Tests;
 /// <summary>What the requirement profiles of the models ask for.</summary>
 public class RequirementProfileTests
 {
-    private static readonly ProfileId s_jobStandard = ProfileId.Parse("job-standard");
-
     [Fact]
     public void JobStandard_Profile_RequiresALevelOfEachOfTheSixteenLeaves()
     {
-        RequirementProfile profile = SalesJobStandard.Model.GetProfile(s_jobStandard);
+        RequirementProfile profile = SalesJobStandard.Model.GetProfile(SalesJobStandard.Profiles.JobStandard);
 
         profile.Requirements.Select(requirement => requirement.Dimension)
             .Should().Equal(SalesJobStandard.Model.AllDimensions().Where(dimension => dimension.IsLeaf).Select(dimension => dimension.Id)).And.HaveCount(16);
@@ -20,7 +18,7 @@ public class RequirementProfileTests
     [Fact]
     public void JobStandard_MustHaves_AreIntegrityAndResponsibilityAndAskForMore()
     {
-        RequirementProfile profile = SalesJobStandard.Model.GetProfile(s_jobStandard);
+        RequirementProfile profile = SalesJobStandard.Model.GetProfile(SalesJobStandard.Profiles.JobStandard);
 
         profile.Requirements.Where(requirement => requirement.IsMustHave).Select(requirement => requirement.Dimension)
             .Should().Equal(SalesJobStandard.Integrity, SalesJobStandard.Responsibility);
