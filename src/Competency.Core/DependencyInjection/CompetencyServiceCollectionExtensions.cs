@@ -6,9 +6,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the assessment engine.</summary>
 public static class CompetencyServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="IAssessmentEngine"/> and <see cref="IModelCatalog"/>, and gives the builder that registers models.</summary>
+    /// <summary>Registers <see cref="IAssessmentEngine"/>, <see cref="IModelCatalog"/> and <see cref="ModelRelations"/>, and gives the builder that registers models.</summary>
     /// <remarks>
-    /// Both are singletons, because both are immutable. Calling it twice is calling it once; a registration of the host's own made earlier is kept.
+    /// All are singletons, because all are immutable. Calling it twice is calling it once; a registration of the host's own made earlier is kept.
     /// A model that cannot be scored is reported when the engine is first asked for.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
@@ -17,6 +17,7 @@ public static class CompetencyServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton<IModelCatalog>(static provider =>
             new ModelCatalog(provider.GetServices<IModelSource>().SelectMany(source => source.GetModels())));
+        services.TryAddSingleton(static provider => new ModelRelations(provider.GetRequiredService<IModelCatalog>().Models));
         services.TryAddSingleton<IAssessmentEngine>(static provider => new AssessmentEngine(
             provider.GetRequiredService<IModelCatalog>(),
             provider.GetServices<ICompositeScoringRule>(),
