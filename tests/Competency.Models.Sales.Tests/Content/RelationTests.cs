@@ -1,4 +1,5 @@
 using Competency.Core;
+using Competency.Core.Scoring;
 
 namespace Competency.Models.Sales.Tests;
 
@@ -66,6 +67,24 @@ public class RelationTests
         (ModelId, ModelId)[] pairs = [.. from i in Enumerable.Range(0, s_order.Length) from j in Enumerable.Range(i + 1, s_order.Length - i - 1) select (s_order[i], s_order[j])];
 
         SalesModels.All.SelectMany(model => model.Relations.Select(relation => (model.Id, relation.Model))).Distinct().Should().BeEquivalentTo(pairs);
+    }
+
+    [Fact]
+    public void Lookup_OverAllModels_HasNothingToComplainOf() => new ModelRelations(SalesModels.All).Check().Issues.Should().BeEmpty();
+
+    [Fact]
+    public void CarryOver_FromTheRepresentativeToTheJobStandard_CarriesTheTwoThatAreTheSame()
+    {
+        // One manager: 4 on all of achievement motivation is 75 percent, 3 on all of persistence 50 percent, 5 on all of customer orientation 100.
+        AssessmentResult result = new AssessmentEngine(SalesRepresentative.Model).Score(new AssessmentBuilder(SalesRepresentative.Id, "one")
+            .Rate("m", RoleId.Manager, SalesRepresentative.AchievementMotivation.AllIndicators, 4)
+            .Rate("m", RoleId.Manager, SalesRepresentative.Persistence.AllIndicators, 3)
+            .Rate("m", RoleId.Manager, SalesRepresentative.CustomerOrientation.AllIndicators, 5)
+            .Build());
+
+        new ModelRelations(SalesModels.All).CarryOver(result, SalesJobStandard.Id)
+            .Where(carried => carried.Status == CarryOverStatus.Carried).Select(carried => (carried.Target, carried.Percent))
+            .Should().Equal((SalesJobStandard.AchievementDrive.Id, 75m), (SalesJobStandard.Resilience.Id, 50m));
     }
 
     private static RelationKind? Implied(RelationKind first, RelationKind second) =>

@@ -55,7 +55,7 @@ public partial class WordingTests
     [MemberData(nameof(Models))]
     public void Sentences_End_AsTheirKindAsks(string id)
     {
-        string[] names = ["name of the model", "dimension", "level title", "grade title", "profile"];
+        string[] names = ["name of the model", "dimension", "level title", "grade title", "profile", "follow-up condition"];
         foreach (Element element in Walk.Sourced(Model(id)))
         {
             (char chinese, char english) = (element.Text.In(Chinese)[^1], element.Text.In(English)[^1]);
