@@ -14,11 +14,14 @@ internal sealed class DisclosedBuilder(
     {
         bool[] ofRecord = [.. choices.Select((_, leaf) => OfRecord.Holds(record, _visible, leaf))];
         DisclosedDimension[] dimensions = new DisclosedDimension[_plan.Dimensions.Length + 1];
-        for (int i = dimensions.Length - 1; i >= 0; i--)
+        foreach (int i in LeavesBelow(_plan.Overall))
         {
-            dimensions[i] = i < _plan.Dimensions.Length && _plan.LeafOf[i] >= 0
-                ? BuildLeaf(i, _plan.LeafOf[i], ofRecord[_plan.LeafOf[i]])
-                : BuildNode(i, [.. LeavesBelow(i)], dimensions, ofRecord);
+            dimensions[i] = BuildLeaf(i, _plan.LeafOf[i], ofRecord[_plan.LeafOf[i]]);
+        }
+
+        foreach (PlanNode node in _plan.Nodes)
+        {
+            dimensions[node.Dimension] = BuildNode(node.Dimension, [.. LeavesBelow(node.Dimension)], dimensions, ofRecord);
         }
 
         return new DisclosedResult
@@ -42,9 +45,10 @@ internal sealed class DisclosedBuilder(
 
     private IEnumerable<int> LeavesBelow(int dimension)
     {
-        IEnumerable<Dimension> below = dimension == _plan.Overall ? _plan.Dimensions : _plan.Dimensions[dimension].SelfAndDescendants();
-        HashSet<DimensionId> ids = [.. below.Select(d => d.Id)];
-        return Enumerable.Range(0, _plan.Dimensions.Length).Where(i => _plan.LeafOf[i] >= 0 && ids.Contains(_plan.Dimensions[i].Id));
+        // Dimensions are in order, each parent before its children: what is below one follows it.
+        int first = dimension == _plan.Overall ? 0 : dimension;
+        int count = dimension == _plan.Overall ? _plan.Dimensions.Length : _plan.Dimensions[dimension].SelfAndDescendants().Count();
+        return Enumerable.Range(first, count).Where(i => _plan.LeafOf[i] >= 0);
     }
 
     private DisclosedDimension BuildLeaf(int dimension, int leafIndex, bool ofRecord)

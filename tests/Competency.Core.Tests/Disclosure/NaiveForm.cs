@@ -10,10 +10,18 @@ namespace Competency.Core.Tests.Disclosure;
 /// </summary>
 internal sealed class NaiveForm(DisclosureCase example)
 {
-    public bool GivesAway()
+    private readonly AssessmentResult _record = new AssessmentEngine(example.Model).Score(example.First);
+
+    /// <summary>The leaves with just one role that counts and has too few raters: what is left of the total when all else is subtracted.</summary>
+    public IEnumerable<(Dimension Leaf, RoleId Hidden)> Prey() =>
+        from leaf in example.Model.AllDimensions()
+        where leaf.IsLeaf && _record[leaf.Id].IsScored
+        let small = _record[leaf.Id].Roles.Where(role => role.IsCounted && role.Raters < example.Policy.MinimumOf(role.Role)).ToArray()
+        where small.Length == 1
+        select (leaf, small[0].Role);
+
+    public bool GivesAway(Dimension leaf, RoleId hidden)
     {
-        CompetencyModel model = example.Model;
-        AssessmentResult record = new AssessmentEngine(model).Score(example.First);
         RaterRow[] rows =
         [
             .. example.First.Ratings.GroupBy(rating => (rating.Rater, rating.Role)).Select(rater => new RaterRow(
@@ -22,30 +30,15 @@ internal sealed class NaiveForm(DisclosureCase example)
                 !example.Policy.IsConfidential(rater.Key.Role),
                 rater.ToDictionary(rating => rating.Item, rating => rating.Value.Value))),
         ];
-        foreach (Dimension leaf in model.AllDimensions().Where(dimension => dimension.IsLeaf && record[dimension.Id].IsScored))
-        {
-            LeafAlgebra algebra = new(model, leaf);
-            RoleScore[] scored = [.. record[leaf.Id].Roles];
-            (Rational, IReadOnlyList<RaterRow>)[] counting =
-            [
-                .. scored.Where(role => role.IsCounted).Select(role => (
-                    WeightOf(role.Role),
-                    (IReadOnlyList<RaterRow>)[.. rows.Where(row => row.Role == role.Role)])),
-            ];
-            List<Affine?> forms = [algebra.Total(counting, algebra.All), .. algebra.All.Select(item => algebra.Total(counting, [item]))];
-            forms.AddRange(scored.Where(role => role.Raters >= example.Policy.MinimumOf(role.Role))
-                .Select(role => algebra.Mean([.. rows.Where(row => row.Role == role.Role)], algebra.All)));
-            Independence independence = new(forms.OfType<Affine>().Select(form => form.Terms));
-            bool rater = rows.Any(row => independence.Finds(unknown => unknown.Rater == row.Rater));
-            bool role = scored.Where(role => role.Raters < example.Policy.MinimumOf(role.Role)).Any(role =>
-                independence.Finds(unknown => rows.Any(row => row.Role == role.Role && row.Rater == unknown.Rater)));
-            if (rater || role)
-            {
-                return true;
-            }
-        }
+        LeafAlgebra algebra = new(example.Model, leaf);
+        RoleScore[] scored = [.. _record[leaf.Id].Roles];
+        (Rational, IReadOnlyList<RaterRow>)[] counting = [.. scored.Where(role => role.IsCounted).Select(role => (WeightOf(role.Role), Of(role.Role)))];
+        List<Affine?> forms = [algebra.Total(counting, algebra.All), .. algebra.All.Select(item => algebra.Total(counting, [item]))];
+        forms.AddRange(scored.Where(role => role.Raters >= example.Policy.MinimumOf(role.Role)).Select(role => algebra.Mean(Of(role.Role), algebra.All)));
+        HashSet<RaterId> targets = [.. Of(hidden).Select(row => row.Rater)];
+        return new Independence(forms.OfType<Affine>().Select(form => form.Terms)).Finds(unknown => targets.Contains(unknown.Rater));
 
-        return false;
+        IReadOnlyList<RaterRow> Of(RoleId role) => [.. rows.Where(row => row.Role == role)];
     }
 
     // Self alone counts whatever its weight.
