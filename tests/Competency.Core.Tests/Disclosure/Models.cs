@@ -12,6 +12,11 @@ internal static class Models
         .Dimension("listening", "Listening", leaf => leaf.Indicator("Lets others finish.").Indicator("Asks back."))
         .Build();
 
+    /// <summary>One leaf of three items, in versions that weigh the first one differently.</summary>
+    public static CompetencyModel ThreeItems(string version, decimal firstWeight) => Builder(SelfPolicy.OnlyWhenAlone, version)
+        .Dimension("listening", "Listening", leaf => leaf.Indicator("Lets others finish.", firstWeight).Indicator("Asks back.").Indicator("Sums up."))
+        .Build();
+
     /// <summary>One cumulative leaf: level 1 with two items, level 2 with two.</summary>
     public static CompetencyModel TwoLevels() => Builder(SelfPolicy.OnlyWhenAlone)
         .Dimension("listening", "Listening", leaf => leaf
@@ -63,7 +68,7 @@ internal static class Models
         return model.Build();
     }
 
-    private static CompetencyModelBuilder Builder(SelfPolicy self) => new CompetencyModelBuilder("talks", "1.0.0", "Talks", "en")
+    private static CompetencyModelBuilder Builder(SelfPolicy self, string version = "1.0.0") => new CompetencyModelBuilder("talks", version, "Talks", "en")
         .Self(self)
         .Role("self", self == SelfPolicy.AsWeighted ? 1 : 0)
         .Role("manager", 1)
