@@ -31,7 +31,9 @@ internal sealed class LeafAudit
         }
 
         List<GroupRatings> counting = selfAlone ? [] : [.. confidential.Where(group => group.Group.Weight > 0)];
-        foreach (int item in shown.Together)
+        // Where every counting group shows an item apart, the item by all of them says nothing new.
+        foreach (int item in shown.Together.Where(item => !counting.TrueForAll(group =>
+            group.CountObservers(item) == 0 || shown.ByGroup.Contains((group.Group.Id, item)))))
         {
             AddRow(plan, Alone(item), counting);
         }
