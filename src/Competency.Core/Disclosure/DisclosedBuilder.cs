@@ -57,7 +57,6 @@ internal sealed class DisclosedBuilder(
         DimensionResult total = scores.Total[_plan.IdOf(dimension)];
         bool counts = record.Counts(leafIndex, withSelf: true);
         LeafFigures figures = new(record, _visible, choices[leafIndex], scores, leafIndex, last);
-        ValueList<DisclosedItem> items = figures.Items();
         return new DisclosedDimension
         {
             Id = total.Id,
@@ -75,8 +74,8 @@ internal sealed class DisclosedBuilder(
             Others = ScoreOf(scores.Others.Dimensions[dimension], leaf.Origin),
             Groups = figures.Groups(),
             ItemDetail = choices[leafIndex].Figures.Detail,
-            Items = items,
-            Levels = total.LevelEvidence is { } levels ? figures.Levels(levels, items) : null,
+            Items = figures.Items(),
+            Levels = total.LevelEvidence is { } levels ? figures.Levels(levels) : null,
         };
     }
 

@@ -58,6 +58,32 @@ public sealed class CommentTests
             .Comments.Select(comment => comment.Text).Should().Equal("Hurries.", "Shouts.");
     }
 
+    [Fact]
+    public void Disclose_RoleThatLeavesThePool_WithholdsWhatItWroteThere()
+    {
+        // A pool of a customer and two reports; then two more reports, who show alone. If the pool's comments moved with them, what is missing would
+        // be the customer's.
+        DisclosurePolicy policy = DisclosurePolicy.Default with { MinimumRatersOfComments = 3 };
+        DisclosureRelease first = Pool(2).Comment("c0", Item, "Rude.").Comment("d0", Item, "Kind.").Comment("d1", Item, "Waits.").Disclose(policy);
+
+        DisclosedResult form = Pool(4).Comment("c0", Item, "Rude.").Comment("d0", Item, "Kind.").Comment("d1", Item, "Waits.").Disclose(policy, first).Result;
+
+        first.Result.Comments.Select(comment => comment.Text).Should().Equal("Kind.", "Rude.", "Waits.");
+        form.Roles.Single(role => role.Role == RoleId.DirectReport).State.Should().Be(DisclosedRoleState.Shown);
+        form.Comments.Should().BeEmpty();
+    }
+
+    private static Round Pool(int reports)
+    {
+        Round round = Peers(3).Rate("customer", "c0", 2, 2);
+        for (int i = 0; i < reports; i++)
+        {
+            round.Rate("direct-report", $"d{i}", 4, 4);
+        }
+
+        return round;
+    }
+
     private static Round Peers(int count)
     {
         Round round = new(Models.TwoItems());

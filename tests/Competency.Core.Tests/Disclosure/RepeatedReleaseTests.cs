@@ -24,6 +24,18 @@ public sealed class RepeatedReleaseTests
     }
 
     [Fact]
+    public void Disclose_OneNewPeerAndTwoNewCustomers_RepeatsThePeersAlone()
+    {
+        DisclosureRelease first = Customers(3).Disclose();
+
+        DisclosedResult form = Customers(5).Rate("peer", "p4", 1, 1).Disclose(first).Result;
+
+        PeersOf(form).Repeats!.Number.Should().Be(1);
+        GroupScore customers = form[s_listening].Groups.Single(group => group.Group.Role == RoleId.Customer);
+        (customers.Raters, customers.Repeats).Should().Be((5, null));
+    }
+
+    [Fact]
     public void Disclose_TwoNewRaters_ShowsNewFigures()
     {
         DisclosedResult form = Peers().Rate("peer", "p4", 1, 1).Rate("peer", "p5", 2, 2).Disclose(Peers().Disclose()).Result;
