@@ -16,4 +16,6 @@ namespace Competency.Core.Serialization;
 [JsonSerializable(typeof(ModelDraft))]
 [JsonSerializable(typeof(AssessmentDraft))]
 [JsonSerializable(typeof(ResultDraft))]
+[JsonSerializable(typeof(LabelsDraft))]
+[JsonSerializable(typeof(TranslationDraft))]
 internal sealed partial class CompetencyJsonContext : JsonSerializerContext;

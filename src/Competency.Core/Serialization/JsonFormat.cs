@@ -60,4 +60,10 @@ internal static class JsonFormat
 
     public static JsonFormat<ResultDraft> Result { get; } =
         new("result", ResultDraft.CurrentFormatVersion, CompetencyJsonContext.Default.ResultDraft);
+
+    public static JsonFormat<LabelsDraft> Labels { get; } =
+        new("label file", LabelsDraft.CurrentFormatVersion, CompetencyJsonContext.Default.LabelsDraft);
+
+    public static JsonFormat<TranslationDraft> Translation { get; } =
+        new("translation", TranslationDraft.CurrentFormatVersion, CompetencyJsonContext.Default.TranslationDraft);
 }
