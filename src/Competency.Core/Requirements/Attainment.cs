@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Competency.Core.Disclosure;
 using Competency.Core.Scoring;
 
 namespace Competency.Core.Requirements;
@@ -12,6 +13,11 @@ internal readonly record struct Attainment(decimal? Score, decimal? Percent, int
 {
     public Attainment(DimensionResult result)
         : this(result.Score, result.Percent, result.Level)
+    {
+    }
+
+    public Attainment(DisclosedDimension disclosed)
+        : this(disclosed.Score, disclosed.Percent, disclosed.Level)
     {
     }
 }

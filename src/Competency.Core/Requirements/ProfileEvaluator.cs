@@ -1,3 +1,4 @@
+using Competency.Core.Disclosure;
 using Competency.Core.Internal;
 using Competency.Core.Scoring;
 using Competency.Core.Scoring.Compiled;
@@ -22,6 +23,26 @@ public static class ProfileEvaluator
     /// <summary>Compares one person's result with every profile of the model, in order of definition.</summary>
     /// <inheritdoc cref="Evaluate(CompetencyModel, RequirementProfile, AssessmentResult)"/>
     public static ValueList<ProfileFit> EvaluateAll(CompetencyModel model, AssessmentResult result)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return model.RequirementProfiles.Select(profile => Evaluate(model, profile, result)).ToValueList();
+    }
+
+    /// <summary>Compares what of one person's result may be shown with one profile. A dimension that is hidden counts as not scored.</summary>
+    /// <param name="model">The model that the result was scored by.</param>
+    /// <param name="profile">One of the model's profiles.</param>
+    /// <param name="result">The disclosed result.</param>
+    /// <exception cref="ArgumentException">The result is of another model or version, or the profile asks for a dimension that the model lacks.</exception>
+    public static ProfileFit Evaluate(CompetencyModel model, RequirementProfile profile, DisclosedResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return Evaluate(
+            model, profile, result.Subject, result.Model, id => result.TryGet(id, out DisclosedDimension? found) ? new Attainment(found) : default);
+    }
+
+    /// <summary>Compares what of one person's result may be shown with every profile of the model, in order of definition.</summary>
+    /// <inheritdoc cref="Evaluate(CompetencyModel, RequirementProfile, DisclosedResult)"/>
+    public static ValueList<ProfileFit> EvaluateAll(CompetencyModel model, DisclosedResult result)
     {
         ArgumentNullException.ThrowIfNull(model);
         return model.RequirementProfiles.Select(profile => Evaluate(model, profile, result)).ToValueList();
