@@ -44,13 +44,16 @@ public sealed partial record DevelopmentPlan
     public DevelopmentPlan WithoutArea(DimensionId area)
     {
         PlanArea found = FindArea(area);
-        return Checked(this with { Areas = [.. Areas.Where(candidate => candidate != found)], NotNow = [found.Need, .. NotNow] });
+        DevelopmentPlan edited = this with { Areas = [.. Areas.Where(candidate => candidate != found)], NotNow = [found.Need, .. NotNow] };
+        return edited.Checked();
     }
 
-    private static DevelopmentPlan Checked(DevelopmentPlan plan)
+    /// <summary>Gives the plan itself, where it holds together.</summary>
+    /// <exception cref="CompetencyValidationException">It does not; the exception carries every issue.</exception>
+    internal DevelopmentPlan Checked()
     {
-        ValidationReport report = plan.Validate();
-        return report.IsValid ? plan : throw new CompetencyValidationException("The plan", report);
+        ValidationReport report = Validate();
+        return report.IsValid ? this : throw new CompetencyValidationException("The plan", report);
     }
 
     private DevelopmentPlan WithEdited(MeasureId action, Func<PlanAction, PlanAction> edit)
@@ -63,7 +66,8 @@ public sealed partial record DevelopmentPlan
     private DevelopmentPlan WithArea(DimensionId area, Func<PlanArea, PlanArea> edit)
     {
         PlanArea found = FindArea(area);
-        return Checked(this with { Areas = [.. Areas.Select(candidate => ReferenceEquals(candidate, found) ? edit(candidate) : candidate)] });
+        DevelopmentPlan edited = this with { Areas = [.. Areas.Select(candidate => ReferenceEquals(candidate, found) ? edit(candidate) : candidate)] };
+        return edited.Checked();
     }
 
     private PlanArea FindArea(DimensionId area) => TryGetArea(area, out PlanArea? found)

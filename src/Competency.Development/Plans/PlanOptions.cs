@@ -34,15 +34,15 @@ public sealed record PlanOptions
 
     /// <summary>Gets what comes first.</summary>
     /// <value>Default: <see cref="PriorityRules.GapTimesImportance"/>.</value>
-    public IPriorityRule Rule { get; init => field = value ?? throw new ArgumentNullException(nameof(Rule)); } = PriorityRules.GapTimesImportance;
+    public IPriorityRule Rule { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = PriorityRules.GapTimesImportance;
 
     /// <summary>Gets the host's own measures, listed after the model's in this order.</summary>
     /// <value>Default: none.</value>
-    public ValueList<PlanMeasure> Measures { get; init => field = value ?? throw new ArgumentNullException(nameof(Measures)); } = [];
+    public ValueList<PlanMeasure> Measures { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = [];
 
     /// <summary>Gets the sentences of explanations; they are written in every language of it.</summary>
     /// <value>Default: <see cref="TextTemplates.BuiltIn"/>.</value>
-    public TextTemplates Texts { get; init => field = value ?? throw new ArgumentNullException(nameof(Texts)); } = TextTemplates.BuiltIn;
+    public TextTemplates Texts { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = TextTemplates.BuiltIn;
 
     private static int Check(int value, int least, int most, string name) => value >= least && value <= most
         ? value

@@ -6,7 +6,7 @@ namespace Competency.Development.SelfOther;
 
 /// <summary>How a person sees themselves beside how others see them, from disclosed numbers alone.</summary>
 /// <remarks>Plain data, immutable, structurally equal, safe for any number of threads.</remarks>
-[DebuggerDisplay("{Subject.Value,nq} by {Model}: {BlindSpots.Count()} blind spots")]
+[DebuggerDisplay("{Subject.Value,nq} by {Model}: self and others")]
 public sealed record SelfOtherReport
 {
     internal SelfOtherReport()

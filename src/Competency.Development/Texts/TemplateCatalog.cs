@@ -63,6 +63,7 @@ internal static class TemplateCatalog
     public const string ActionDone = "actions.done";
     public const string ActionNote = "actions.note";
     public const string NoAction = "actions.none";
+    public const string NothingAgreed = "actions.nothing";
     public const string Review = "actions.review";
 
     public const string CloseFollowUp = "close.follow-up";
@@ -122,6 +123,7 @@ internal static class TemplateCatalog
         (ActionDone, ["action", "dimension"]),
         (ActionNote, ["note"]),
         (NoAction, ["dimension"]),
+        (NothingAgreed, []),
         (Review, ["dimension", "date"]),
         (CloseFollowUp, ["date"]),
         (CloseFollowUpUndated, []),
