@@ -46,9 +46,9 @@ public sealed record PlanReview
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(later);
         Check(plan, later.Subject, later.Model);
-        if (comparison is not null && (comparison.From != plan.Model || comparison.To != later.Model))
+        if (comparison is not null && (comparison.Older != plan.Model || comparison.Newer != later.Model))
         {
-            throw new ArgumentException($"The comparison is from {comparison.From} to {comparison.To}; allowed: from {plan.Model} to {later.Model}.", nameof(comparison));
+            throw new ArgumentException($"The comparison is from {comparison.Older} to {comparison.Newer}; allowed: from {plan.Model} to {later.Model}.", nameof(comparison));
         }
 
         return new PlanReview
