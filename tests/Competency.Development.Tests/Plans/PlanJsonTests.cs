@@ -47,13 +47,13 @@ public sealed class PlanJsonTests
     }
 
     [Theory]
-    [InlineData("\"rule\":", "\"rules\": 1, \"rule\":", "rules (line 9, column 3): 'rules' is unknown here. Did you mean 'rule'?*")]
+    [InlineData("\"rule\":", "\"rules\": 1, \"rule\":", "rules (line 12, column 3): 'rules' is unknown here. Did you mean 'rule'?*")]
     [InlineData("\"formatVersion\": 1", "\"formatVersion\": 2", "formatVersion (line 2, column 20): Version 2 of the plan format is unknown; allowed: 1.")]
-    [InlineData("\"rule\": \"gap-times-importance\"", "\"rule\": null", "rule (line 9, column 11): Here is null; allowed: a text.*")]
+    [InlineData("\"rule\": \"gap-times-importance\"", "\"rule\": null", "rule (line 12, column 11): Here is null; allowed: a text.*")]
     [InlineData("\"subject\": \"S1\",", "", "subject (line 1, column 1): 'subject' is missing in this object.")]
     public void Read_OtherShape_NamesPathAndPlace(string text, string by, string message)
     {
-        Action read = () => PlanJson.Read(PlanJson.Write(Plan with { AssessmentId = "a" }).Replace("\n  \"assessmentId\": \"a\"", "", StringComparison.Ordinal).Replace("\"fingerprint\"", "\"fingerprint\"", StringComparison.Ordinal).Replace(text, by, StringComparison.Ordinal));
+        Action read = () => PlanJson.Read(PlanJson.Write(Plan).Replace(text, by, StringComparison.Ordinal));
 
         read.Should().Throw<JsonException>().WithMessage(message);
     }

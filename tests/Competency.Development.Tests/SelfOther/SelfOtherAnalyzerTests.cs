@@ -134,12 +134,12 @@ public sealed class SelfOtherAnalyzerTests
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(100.5)]
-    [InlineData(25.00001)]
-    public void Options_PercentOutOfBounds_IsRefused(decimal percent)
+    [InlineData("0")]
+    [InlineData("100.5")]
+    [InlineData("25.00001")]
+    public void Options_PercentOutOfBounds_IsRefused(string percent)
     {
-        Action make = () => _ = new SelfOtherOptions { BlindSpotPercent = percent };
+        Action make = () => _ = new SelfOtherOptions { BlindSpotPercent = decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture) };
 
         make.Should().Throw<ArgumentOutOfRangeException>().WithMessage("Allowed: over 0, at most 100, at most 4 decimal places.*");
     }
