@@ -80,7 +80,7 @@ internal static class ProgressCommand
             }
             catch (DuplicateAssessmentException exception)
             {
-                refusals.Add(new Refusal(subject.Subject, [new RowFault(subject.Rows[0], string.Empty, "kept-already", id, exception.Message)]));
+                refusals.Add(new Refusal(subject.Subject, [new RowFault("kept-already", subject.Rows[0], null, id, "an id that is new", exception.Message)]));
             }
         }
 
