@@ -1,14 +1,18 @@
 using Competency.Core;
+using Competency.Core.Disclosure;
 using Competency.Core.Languages;
 using Competency.Core.Scoring;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers the assessment engine.</summary>
+/// <summary>Registers the assessment engine and disclosure.</summary>
 public static class CompetencyServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="IAssessmentEngine"/>, <see cref="IModelCatalog"/>, <see cref="ModelRelations"/> and <see cref="CompetencyLabels"/>, and gives the builder that registers models.</summary>
+    /// <summary>
+    /// Registers <see cref="IAssessmentEngine"/>, <see cref="IModelCatalog"/>, <see cref="ModelRelations"/>, <see cref="CompetencyLabels"/> and
+    /// <see cref="IDisclosure"/>, and gives the builder that registers models.
+    /// </summary>
     /// <remarks>
     /// All are singletons, because all are immutable. Calling it twice is calling it once; a registration of the host's own made earlier is kept.
     /// A model that cannot be scored is reported when the engine is first asked for.
@@ -28,6 +32,11 @@ public static class CompetencyServiceCollectionExtensions
             provider.GetRequiredService<IModelCatalog>(),
             provider.GetServices<ICompositeScoringRule>(),
             provider.GetServices<ILevelScoringRule>()));
+        services.TryAddSingleton<IDisclosure>(static provider => new Discloser(
+            provider.GetRequiredService<IAssessmentEngine>() as AssessmentEngine ?? new AssessmentEngine(
+                provider.GetRequiredService<IModelCatalog>(),
+                provider.GetServices<ICompositeScoringRule>(),
+                provider.GetServices<ILevelScoringRule>())));
         return new CompetencyBuilder(services);
     }
 

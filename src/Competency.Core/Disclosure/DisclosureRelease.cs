@@ -34,9 +34,10 @@ public sealed record ReleasedGroup(RaterGroup Group, ValueList<ReleasedRater> Ra
 
 /// <summary>One rater's ratings.</summary>
 /// <param name="Rater">The rater.</param>
+/// <param name="Role">The rater's role.</param>
 /// <param name="Ratings">The observed values, in the model's order of items.</param>
 /// <param name="Comments">The comments, by item and text.</param>
-public sealed record ReleasedRater(RaterId Rater, ValueList<ReleasedRating> Ratings, ValueList<ReleasedComment> Comments);
+public sealed record ReleasedRater(RaterId Rater, RoleId Role, ValueList<ReleasedRating> Ratings, ValueList<ReleasedComment> Comments);
 
 /// <summary>One value.</summary>
 /// <param name="Item">The item.</param>

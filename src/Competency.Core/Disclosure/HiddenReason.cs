@@ -21,9 +21,6 @@ public enum HiddenReason
     /// <summary>Too few of the dimensions below are shown.</summary>
     TooLittleShown = 6,
 
-    /// <summary>A single rater could be found from these numbers together with others that are shown.</summary>
-    CouldBeSolved = 7,
-
     /// <summary>The group has fewer raters than its minimum for comments.</summary>
-    TooFewRatersOfComments = 8,
+    TooFewRatersOfComments = 7,
 }

@@ -18,4 +18,6 @@ namespace Competency.Core.Serialization;
 [JsonSerializable(typeof(ResultDraft))]
 [JsonSerializable(typeof(LabelsDraft))]
 [JsonSerializable(typeof(TranslationDraft))]
+[JsonSerializable(typeof(DisclosedDraft))]
+[JsonSerializable(typeof(ReleaseDraft))]
 internal sealed partial class CompetencyJsonContext : JsonSerializerContext;

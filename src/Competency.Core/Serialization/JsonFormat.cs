@@ -66,4 +66,10 @@ internal static class JsonFormat
 
     public static JsonFormat<TranslationDraft> Translation { get; } =
         new("translation", TranslationDraft.CurrentFormatVersion, CompetencyJsonContext.Default.TranslationDraft);
+
+    public static JsonFormat<DisclosedDraft> Disclosed { get; } =
+        new("disclosed result", DisclosedDraft.CurrentFormatVersion, CompetencyJsonContext.Default.DisclosedDraft);
+
+    public static JsonFormat<ReleaseDraft> Release { get; } =
+        new("release", ReleaseDraft.CurrentFormatVersion, CompetencyJsonContext.Default.ReleaseDraft);
 }
