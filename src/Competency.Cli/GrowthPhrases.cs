@@ -1,3 +1,5 @@
+using Competency.Development.Plans;
+
 namespace Competency.Cli;
 
 /// <summary>What the program says to people about fit, plans, progress and teams, in one language.</summary>
@@ -60,6 +62,8 @@ internal sealed class GrowthPhrases
         Added = "Kept {0} assessments in {1}.",
         Assessments = "Assessments: {0}",
         PlanOutcome = "What became of the plan",
+        Outcomes = ["target reached", "progressed", "unchanged", "worse", "cannot be told"],
+        ActionStatuses = ["open", "done", "dropped"],
     };
 
     public static GrowthPhrases Chinese { get; } = new()
@@ -87,12 +91,12 @@ internal sealed class GrowthPhrases
         NoProfiles = "模型 {0} 没有任职要求。",
         Strengths = "优势",
         Areas = "待发展领域",
-        NotNow = "以后再说",
+        NotNow = "以后再做",
         CannotTell = "无法判断",
         Behaviors = "练习的行为",
         Actions = "行动",
         Review = "{0} 回顾",
-        Target = "从{0}到{1}",
+        Target = "从 {0} 到 {1}",
         NoAreas = "没有差距。",
         Date = "日期",
         Overall = "总分",
@@ -119,6 +123,8 @@ internal sealed class GrowthPhrases
         Added = "已将 {0} 次评估存入 {1}。",
         Assessments = "评估日期：{0}",
         PlanOutcome = "计划的结果",
+        Outcomes = ["达到目标", "有进步", "没有变化", "有退步", "无法判断"],
+        ActionStatuses = ["未完成", "已完成", "已放弃"],
     };
 
     public required string Person { get; init; }
@@ -230,6 +236,14 @@ internal sealed class GrowthPhrases
     public required string Assessments { get; init; }
 
     public required string PlanOutcome { get; init; }
+
+    public required string[] Outcomes { get; init; }
+
+    public required string[] ActionStatuses { get; init; }
+
+    public string Of(AreaOutcome outcome) => Outcomes[(int)outcome - 1];
+
+    public string Of(PlanActionStatus status) => ActionStatuses[(int)status - 1];
 
     public static GrowthPhrases In(string language) => string.Equals(language, Phrases.Chinese.Language, StringComparison.Ordinal) ? Chinese : English;
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using Competency.Cli.Disclosing;
 using Competency.Cli.Models;
 using Competency.Cli.Output;
@@ -8,6 +9,7 @@ using Competency.Cli.Ratings;
 using Competency.Core;
 using Competency.Core.Disclosure;
 using Competency.Core.Scoring;
+using Competency.Development.Plans;
 using Competency.Development.Progress;
 using Competency.Development.Storage;
 using Competency.Formats;
@@ -97,11 +99,12 @@ internal static class ProgressCommand
         Option<string> model = CommonOptions.Model();
         Option<string> subject = new("--subject", "-s") { Description = "The person.", Required = true };
         Option<string> store = Store();
+        Option<string?> plan = new("--plan") { Description = "A plan as 'plan --format json' writes it, edited since or not: shows what became of it." };
         Option<string[]> minimums = DisclosureOptions.Minimums();
         Option<string> format = CommonOptions.Format(Table, "json");
         Option<string?> file = CommonOptions.Out();
         Option<string> language = CommonOptions.Language(terminal);
-        Command command = new("show", "Shows what changed for a person over two or more assessments.") { model, subject, store, minimums, format, file, language };
+        Command command = new("show", "Shows what changed for a person over two or more assessments.") { model, subject, store, plan, minimums, format, file, language };
         command.SetAction((parsed, cancellationToken) => Task.Run(
             async () =>
             {
@@ -110,15 +113,16 @@ internal static class ProgressCommand
                 string path = parsed.GetRequiredValue(store);
                 ValueList<StoredAssessment> kept = await FindAsync(path, parsed.GetRequiredValue(subject), choice, cancellationToken).ConfigureAwait(false);
                 ProgressReport report = ProgressAnalyzer.Analyze(Snapshots(kept, choice, policy));
+                PlanReview? review = parsed.GetValue(plan) is { } planned ? Review(planned, report) : null;
                 OutputFile.Write(parsed.GetValue(file), terminal, writer =>
                 {
                     if (string.Equals(parsed.GetRequiredValue(format), Table, StringComparison.Ordinal))
                     {
-                        new ProgressTable(choice.Model, parsed.GetRequiredValue(language)).Draw(report, terminal.Draw(writer));
+                        new ProgressTable(choice.Model, parsed.GetRequiredValue(language)).Draw(report, review, terminal.Draw(writer));
                     }
                     else
                     {
-                        JsonOutput.Write(ProgressDocument.Of(report), context => context.ProgressDocument, writer);
+                        JsonOutput.Write(ProgressDocument.Of(report, review), context => context.ProgressDocument, writer);
                     }
                 });
                 return ExitCode.Fine;
@@ -143,6 +147,23 @@ internal static class ProgressCommand
         return kept.Count >= 2
             ? kept
             : throw new InputException($"The store '{path}' has {kept.Count} assessments of '{name}' by {choice.Model.Id}; it takes two or more to compare.");
+    }
+
+    private static PlanReview Review(string path, ProgressReport report)
+    {
+        if (!File.Exists(path))
+        {
+            throw new InputException($"There is no file '{path}'.");
+        }
+
+        try
+        {
+            return PlanReview.Of(PlanJson.Read(File.ReadAllBytes(path)), report);
+        }
+        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        {
+            throw new InputException($"{path} holds no plan for this: {exception.Message}");
+        }
     }
 
     // In order of time, each disclosed beside all before it, so that no two can be subtracted.

@@ -24,11 +24,11 @@ internal static class TeamCommand
         Command command = options.Into(new Command("team", "Shows a team as a whole: levels, means, requirements met, common gaps, and who could mentor whom."));
         command.Options.Remove(options.Subject);
         command.Options.Add(members);
-        command.Validators.Add(result =>
+        members.Validators.Add(result =>
         {
-            if (result.GetValue(members) is < 2 or > TeamViewOptions.Highest)
+            if (result.GetValueOrDefault<int>() is < 2 or > TeamViewOptions.Highest)
             {
-                result.AddError($"--minimum-members is {result.GetValue(members)}; allowed: 2 to {TeamViewOptions.Highest}.");
+                result.AddError($"--minimum-members is {result.GetValueOrDefault<int>()}; allowed: 2 to {TeamViewOptions.Highest}.");
             }
         });
         command.SetAction((parsed, cancellationToken) => Task.Run(

@@ -1,3 +1,4 @@
+using Competency.Development.Plans;
 using Competency.Development.Progress;
 
 namespace Competency.Cli.Output.Growth;
@@ -10,18 +11,20 @@ internal sealed record ProgressDocument(
     IEnumerable<DateOnly> Dates,
     DimensionProgressDocument Overall,
     IEnumerable<DimensionProgressDocument> Dimensions,
-    IEnumerable<NotComparedDocument> NotCompared)
+    IEnumerable<NotComparedDocument> NotCompared,
+    IEnumerable<AreaReviewDocument>? Plan)
 {
     public const int CurrentVersion = 1;
 
-    public static ProgressDocument Of(ProgressReport report) => new(
+    public static ProgressDocument Of(ProgressReport report, PlanReview? review) => new(
         CurrentVersion,
         report.Subject.Value,
         ModelDocument.Of(report.Model),
         report.Dates,
         DimensionProgressDocument.Of(report.Overall),
         report.Dimensions.Select(DimensionProgressDocument.Of),
-        report.NotCompared.Select(left => new NotComparedDocument(left.Date, ModelDocument.Of(left.Model), left.Dimension.Value, left.Reasons)));
+        report.NotCompared.Select(left => new NotComparedDocument(left.Date, ModelDocument.Of(left.Model), left.Dimension.Value, left.Reasons)),
+        review?.Areas.Select(AreaReviewDocument.Of));
 }
 
 internal sealed record DimensionProgressDocument(
@@ -53,3 +56,20 @@ internal sealed record ChangeDocument(
 internal sealed record TrendDocument(decimal PercentPerYear, string? Direction);
 
 internal sealed record NotComparedDocument(DateOnly Date, ModelDocument Model, string Dimension, IEnumerable<string> Reasons);
+
+/// <summary>What became of one area of a plan.</summary>
+internal sealed record AreaReviewDocument(
+    string Dimension, string Outcome, bool Comparable, PlanStanding Before, PlanStanding? Now, PlanGoal Target, string? Noise, IEnumerable<ActionDocument> Actions)
+{
+    public static AreaReviewDocument Of(AreaReview area) => new(
+        area.Dimension.Value,
+        Display.Name(area.Outcome),
+        area.IsComparable,
+        area.Before,
+        area.Now,
+        area.Target,
+        area.Noise is { } noise ? Display.Name(noise) : null,
+        area.Actions.Select(action => new ActionDocument(action.Id.Value, Display.Name(action.Status), action.Note)));
+}
+
+internal sealed record ActionDocument(string Id, string Status, string? Note);

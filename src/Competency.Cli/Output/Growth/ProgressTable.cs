@@ -1,5 +1,6 @@
 using System.Globalization;
 using Competency.Core;
+using Competency.Development.Plans;
 using Competency.Development.Progress;
 using Spectre.Console;
 
@@ -13,7 +14,7 @@ internal sealed class ProgressTable(CompetencyModel model, string language)
     private readonly GrowthPhrases _phrases = GrowthPhrases.In(language);
     private readonly Phrases _names = Phrases.In(language);
 
-    public void Draw(ProgressReport report, IAnsiConsole console)
+    public void Draw(ProgressReport report, PlanReview? review, IAnsiConsole console)
     {
         console.WriteLine($"{report.Subject} · {_names.Of(model.Name, model)} ({report.Model})");
         Table table = new Table().Border(TableBorder.Simple);
@@ -40,7 +41,28 @@ internal sealed class ProgressTable(CompetencyModel model, string language)
             }
         }
 
+        if (review is not null)
+        {
+            Draw(review, console);
+        }
+
         console.WriteLine(_phrases.DisclosedLegend);
+    }
+
+    private void Draw(PlanReview review, IAnsiConsole console)
+    {
+        console.WriteLine();
+        console.WriteLine(_phrases.PlanOutcome, new Style(Color.Blue));
+        foreach (AreaReview area in review.Areas)
+        {
+            console.WriteLine($"  {area.Name.In(language, model.Languages)}{_names.Colon}{_phrases.Of(area.Outcome)}");
+            foreach (PlanAction action in area.Actions)
+            {
+                console.WriteLine($"    · {_phrases.Of(action.Status)}{_names.Colon}{action.Text.In(language, model.Languages)}{(action.Note is { } note ? $" ({note})" : string.Empty)}");
+            }
+        }
+
+        console.WriteLine();
     }
 
     private IEnumerable<Text> Row(DimensionProgress progress, ValueList<DateOnly> dates)
