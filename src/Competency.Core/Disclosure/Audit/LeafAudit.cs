@@ -46,29 +46,37 @@ internal sealed class LeafAudit
         return this;
     }
 
-    /// <summary>Whether some combination of the rows of one release is about fewer raters than a group it touches must have.</summary>
+    /// <summary>
+    /// Whether some combination of the rows of one release is about fewer raters than a group it touches must have, or about nobody but raters
+    /// of one pooled role.
+    /// </summary>
     public bool LeaksWithin()
     {
         List<AuditClass> classes = AuditClass.Of(_raters.Values, _rows);
         return classes.Select(c => c.Minimum).Distinct()
-            .Any(minimum => new SupportSearch(classes, _rows, minimum, isTarget: c => c.Minimum >= minimum).Finds());
+                .Any(minimum => new SupportSearch(classes, _rows, minimum, isTarget: c => c.Minimum >= minimum).Finds())
+            || FindsPooledRole(classes);
     }
 
     /// <summary>
-    /// Whether some combination of the rows of all releases is about fewer raters than must be new in one; or about nobody but raters of one role
-    /// that was only ever shown in a pool: about any of them at all, or where the role was shown alone too, about fewer than its minimum.
+    /// Whether some combination of the rows of all releases is about fewer raters than must be new in one, or about nobody but raters of one
+    /// pooled role.
     /// </summary>
     public bool LeaksAcross(int minimumNew)
     {
         List<AuditClass> classes = AuditClass.Of(_raters.Values, _rows);
-        return new SupportSearch(classes, _rows, minimumNew, isTarget: static _ => true).Finds()
-            || classes.Where(c => c.PooledRole is not null).GroupBy(c => c.PooledRole!.Value).Any(role => new SupportSearch(
-                classes,
-                _rows,
-                _shownRoles.Contains(role.Key) ? role.Max(c => c.Minimum) : role.Sum(c => c.Raters) + 1,
-                isTarget: c => c.PooledRole == role.Key,
-                isMember: c => c.PooledRole == role.Key).Finds());
+        return new SupportSearch(classes, _rows, minimumNew, isTarget: static _ => true).Finds() || FindsPooledRole(classes);
     }
+
+    // Of a role that is only ever shown in a pool nothing may be known at all, however many raters it has over the releases, or raters without enough
+    // of the leaf; of one that is shown alone too, no less than its minimum.
+    private bool FindsPooledRole(List<AuditClass> classes) =>
+        classes.Where(c => c.PooledRole is not null).GroupBy(c => c.PooledRole!.Value).Any(role => new SupportSearch(
+            classes,
+            _rows,
+            _shownRoles.Contains(role.Key) ? role.Max(c => c.Minimum) : role.Sum(c => c.Raters) + 1,
+            isTarget: c => c.PooledRole == role.Key,
+            isMember: c => c.PooledRole == role.Key).Finds());
 
     private static EvidenceSet Alone(int item) => new([item], [1]);
 
