@@ -41,7 +41,7 @@ internal sealed class Independence
                 long factor = vector[pivots[b]];
                 for (int i = pivots[b]; factor != 0 && i < vector.Length; i++)
                 {
-                    vector[i] = (vector[i] + ((Prime - factor) * basis[b][i])) % Prime;
+                    vector[i] = Modulo(vector[i] + ((Prime - factor) * basis[b][i]));
                 }
             }
 
@@ -49,12 +49,20 @@ internal sealed class Independence
             if (pivot >= 0)
             {
                 long inverse = Power(vector[pivot], Prime - 2);
-                basis.Add([.. vector.Select(value => value * inverse % Prime)]);
+                basis.Add([.. vector.Select(value => Modulo(value * inverse))]);
                 pivots.Add(pivot);
             }
         }
 
         return basis;
+    }
+
+    // 2³¹ is 1 modulo the prime.
+    private static long Modulo(long value)
+    {
+        long folded = (value & Prime) + (value >> 31);
+        folded = (folded & Prime) + (folded >> 31);
+        return folded >= Prime ? folded - Prime : folded;
     }
 
     private static long Modulo(Rational value) =>
