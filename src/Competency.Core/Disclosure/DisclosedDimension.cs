@@ -50,7 +50,7 @@ public sealed record DisclosedDimension
     /// <summary>Gets the score by the groups other than self that count and are shown, or null; for a composite, made in the same way.</summary>
     public decimal? Others { get; internal init; }
 
-    /// <summary>Gets each group that rated this leaf, in the model's order of roles, pools last; empty for a composite.</summary>
+    /// <summary>Gets each group that rated this leaf, self first, then in the model's order of roles, pools last; empty for a composite.</summary>
     /// <remarks>A group that is too small in the assessment as a whole is not listed here but in <see cref="DisclosedResult.Roles"/>.</remarks>
     public ValueList<GroupScore> Groups { get; internal init; } = [];
 

@@ -13,7 +13,7 @@ public sealed partial class FolderRulesTests
         ["Building"] = ["Definitions", "Validation", "Internal"],
         ["Scoring"] = ["Definitions", "Validation", "Internal"],
         ["Disclosure"] = ["Definitions", "Validation", "Scoring", "Internal"],
-        ["Requirements"] = ["Definitions", "Scoring", "Disclosure", "Validation", "Internal"],
+        ["Requirements"] = ["Definitions", "Validation", "Scoring", "Disclosure", "Internal"],
         ["Serialization"] = ["Definitions", "Building", "Validation", "Scoring", "Disclosure", "Internal"],
         ["DependencyInjection"] = ["Definitions", "Building", "Validation", "Scoring", "Disclosure", "Serialization", "Internal"],
     };

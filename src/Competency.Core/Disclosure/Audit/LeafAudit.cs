@@ -10,6 +10,7 @@ namespace Competency.Core.Disclosure;
 internal sealed class LeafAudit
 {
     private readonly SortedList<RaterId, AuditRater> _raters = [];
+    private readonly HashSet<RoleId> _shownRoles = [];
     private int _rows;
 
     /// <summary>Adds what one release shows of the leaf.</summary>
@@ -30,7 +31,9 @@ internal sealed class LeafAudit
         }
 
         List<GroupRatings> counting = selfAlone ? [] : [.. confidential.Where(group => group.Group.Weight > 0)];
-        foreach (int item in shown.Together)
+        // Where every counting group shows an item apart, the item by all of them says nothing new.
+        foreach (int item in shown.Together.Where(item => !counting.TrueForAll(group =>
+            group.CountObservers(item) == 0 || shown.ByGroup.Contains((group.Group.Id, item)))))
         {
             AddRow(plan, Alone(item), counting);
         }
@@ -52,15 +55,19 @@ internal sealed class LeafAudit
     }
 
     /// <summary>
-    /// Whether some combination of the rows of all releases is about fewer raters than must be new in one, or about so few of a role that was
-    /// only ever shown in a pool that its own minimum is not reached.
+    /// Whether some combination of the rows of all releases is about fewer raters than must be new in one; or about nobody but raters of one role
+    /// that was only ever shown in a pool: about any of them at all, or where the role was shown alone too, about fewer than its minimum.
     /// </summary>
     public bool LeaksAcross(int minimumNew)
     {
         List<AuditClass> classes = AuditClass.Of(_raters.Values, _rows);
         return new SupportSearch(classes, _rows, minimumNew, isTarget: static _ => true).Finds()
-            || classes.Where(c => c.PooledRole is not null).GroupBy(c => c.PooledRole).Any(role =>
-                new SupportSearch(classes, _rows, role.Max(c => c.Minimum), isTarget: c => c.PooledRole == role.Key, isMember: c => c.PooledRole == role.Key).Finds());
+            || classes.Where(c => c.PooledRole is not null).GroupBy(c => c.PooledRole!.Value).Any(role => new SupportSearch(
+                classes,
+                _rows,
+                _shownRoles.Contains(role.Key) ? role.Max(c => c.Minimum) : role.Sum(c => c.Raters) + 1,
+                isTarget: c => c.PooledRole == role.Key,
+                isMember: c => c.PooledRole == role.Key).Finds());
     }
 
     private static EvidenceSet Alone(int item) => new([item], [1]);
@@ -68,6 +75,11 @@ internal sealed class LeafAudit
     private void Join(GroupRatings group, int[] items)
     {
         bool pooled = group.Group.Id.Kind != RaterGroupKind.Role;
+        if (group.Group.Id.Role is { } role)
+        {
+            _shownRoles.Add(role);
+        }
+
         foreach ((RaterId rater, byte[] cells) in group.Raters)
         {
             if (Array.Exists(items, item => cells[item] != 0))
