@@ -8,7 +8,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class CompetencyServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="IAssessmentEngine"/>, <see cref="IModelCatalog"/> and <see cref="IDisclosure"/>, and gives the builder that registers models.
+    /// Registers <see cref="IAssessmentEngine"/>, <see cref="IModelCatalog"/>, <see cref="ModelRelations"/> and <see cref="IDisclosure"/>, and gives the
+    /// builder that registers models.
     /// </summary>
     /// <remarks>
     /// All are singletons, because all are immutable. Calling it twice is calling it once; a registration of the host's own made earlier is kept.
@@ -20,6 +21,7 @@ public static class CompetencyServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton<IModelCatalog>(static provider =>
             new ModelCatalog(provider.GetServices<IModelSource>().SelectMany(source => source.GetModels())));
+        services.TryAddSingleton(static provider => new ModelRelations(provider.GetRequiredService<IModelCatalog>().Models));
         services.TryAddSingleton<IAssessmentEngine>(static provider => new AssessmentEngine(
             provider.GetRequiredService<IModelCatalog>(),
             provider.GetServices<ICompositeScoringRule>(),
