@@ -16,13 +16,8 @@ internal readonly record struct Attainment(decimal? Score, decimal? Percent, int
     {
     }
 
-<<<<<<< HEAD
-    public Attainment(DisclosedDimension disclosed)
-        : this(disclosed.Score, disclosed.Percent, disclosed.Level)
-=======
     public Attainment(DisclosedDimension result)
         : this(result.Score, result.Percent, result.Level)
->>>>>>> d
     {
     }
 }

@@ -36,36 +36,15 @@ public static class ProfileEvaluator
         return model.RequirementProfiles.Select(profile => Evaluate(model, profile, result)).ToValueList();
     }
 
-<<<<<<< HEAD
-    /// <summary>Compares what of one person's result may be shown with one profile. A dimension that is hidden counts as not scored.</summary>
-    /// <param name="model">The model that the result was scored by.</param>
-    /// <param name="profile">One of the model's profiles.</param>
-    /// <param name="result">The disclosed result.</param>
-    /// <exception cref="ArgumentException">The result is of another model or version, or the profile asks for a dimension that the model lacks.</exception>
-    public static ProfileFit Evaluate(CompetencyModel model, RequirementProfile profile, DisclosedResult result)
-    {
-        ArgumentNullException.ThrowIfNull(result);
-        return Evaluate(
-            model, profile, result.Subject, result.Model, id => result.TryGet(id, out DisclosedDimension? found) ? new Attainment(found) : default);
-    }
-
-    /// <summary>Compares what of one person's result may be shown with every profile of the model, in order of definition.</summary>
-    /// <inheritdoc cref="Evaluate(CompetencyModel, RequirementProfile, DisclosedResult)"/>
-=======
     /// <summary>Compares what may be shown of one person with every profile of the model, in order of definition.</summary>
     /// <inheritdoc cref="Evaluate(CompetencyModel, RequirementProfile, AssessmentResult)"/>
->>>>>>> d
     public static ValueList<ProfileFit> EvaluateAll(CompetencyModel model, DisclosedResult result)
     {
         ArgumentNullException.ThrowIfNull(model);
         return model.RequirementProfiles.Select(profile => Evaluate(model, profile, result)).ToValueList();
     }
 
-<<<<<<< HEAD
-    internal static ProfileFit Evaluate(
-=======
     private static ProfileFit Evaluate(
->>>>>>> d
         CompetencyModel model, RequirementProfile profile, SubjectId subject, ModelReference scoredBy, Func<DimensionId, Attainment> attained)
     {
         ArgumentNullException.ThrowIfNull(model);
