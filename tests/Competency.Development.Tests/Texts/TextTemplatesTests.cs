@@ -24,7 +24,7 @@ public sealed partial class TextTemplatesTests
 
     [Fact]
     public void BuiltIn_English_HasNoChinesePunctuation() =>
-        TextTemplates.Keys.Select(key => Bare(key.Name, "en")).Where(text => Chinese().IsMatch(text) || text.Contains("  ", StringComparison.Ordinal)).Should().BeEmpty();
+        TextTemplates.Keys.Select(key => TextTemplates.BuiltIn.Get(key.Name, "en")).Where(text => Chinese().IsMatch(text) || text.Contains("  ", StringComparison.Ordinal)).Should().BeEmpty();
 
     [Fact]
     public void BuiltIn_BothLanguages_UseTheSamePlaceholdersButForDays() =>
