@@ -106,8 +106,8 @@ public sealed class GrowthCommandsTests : IDisposable
     [Fact]
     public async Task Progress_TwoYears_ShowsWhatChangedAndWhatBecameOfThePlan()
     {
-        string store = _folder.File("team.db");
-        string plan = _folder.File("plan.json");
+        string store = _folder["team.db"];
+        string plan = _folder["plan.json"];
         await Fine(["progress", "add", YearBefore, .. s_model, "--date", "2025-03-31", "--store", store]);
         await Fine(["progress", "add", Ratings.SampleFile, .. s_model, "--date", "2026-03-31", "--store", store]);
         await Fine(["plan", YearBefore, .. s_model, "-s", "S001-zhang-wei", "-p", "regular", "--format", "json", "--out", plan]);
@@ -124,7 +124,7 @@ public sealed class GrowthCommandsTests : IDisposable
     [Fact]
     public async Task Progress_SameDayTwice_KeepsTheFirstAndFindsTheSecond()
     {
-        string[] add = ["progress", "add", "-", .. s_model, "--date", "2026-03-31", "--store", _folder.File("team.db")];
+        string[] add = ["progress", "add", "-", .. s_model, "--date", "2026-03-31", "--store", _folder["team.db"]];
         (await CommandRun.WithInput(Ratings.Uniform("ann", 4), add)).Code.Should().Be(ExitCode.Fine);
 
         CommandRun again = await CommandRun.WithInput(Ratings.Uniform("ann", 5), add);
@@ -136,7 +136,7 @@ public sealed class GrowthCommandsTests : IDisposable
     [Fact]
     public async Task Progress_NoStore_SaysHowToMakeOne()
     {
-        string store = _folder.File("none.db");
+        string store = _folder["none.db"];
 
         (await CommandRun.Of(["progress", "show", .. s_model, "-s", "ann", "--store", store])).Error.Should().Be($"error: There is no store '{store}'; 'competency progress add' makes one.\n");
     }
@@ -144,7 +144,7 @@ public sealed class GrowthCommandsTests : IDisposable
     [Fact]
     public async Task Progress_OneAssessment_SaysItTakesTwo()
     {
-        string store = _folder.File("team.db");
+        string store = _folder["team.db"];
         await CommandRun.WithInput(Ratings.Uniform("ann", 4), ["progress", "add", "-", .. s_model, "--date", "2026-03-31", "--store", store]);
 
         (await CommandRun.Of(["progress", "show", .. s_model, "-s", "ann", "--store", store])).Error
