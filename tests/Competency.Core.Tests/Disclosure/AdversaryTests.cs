@@ -13,11 +13,11 @@ public sealed class AdversaryTests
     private static readonly Audience[] s_audiences = [Audience.Complete, Audience.Person, Audience.Manager, Audience.HumanResources, Audience.Team];
 
     [Fact]
-    public void Disclose_AllAudiencesAndBothDates_GiveNobodyAway() => Attack(0..200);
+    public void Disclose_AllAudiencesAndBothDates_GiveNobodyAway() => Attack(0..120);
 
     [Fact]
     [Trait("Category", "Long")]
-    public void Disclose_AllAudiencesAndBothDatesOfManyCases_GiveNobodyAway() => Attack(200..3000);
+    public void Disclose_AllAudiencesAndBothDatesOfManyCases_GiveNobodyAway() => Attack(120..3000);
 
     [Fact]
     public void Finds_TotalsAndItemsOfRecordBesideLargeRoles_GivesTheSmallRoleAway()
@@ -47,22 +47,28 @@ public sealed class AdversaryTests
             DisclosureRelease first = discloser.Disclose(example.First, example.Policy);
             DisclosureRelease second = discloser.Disclose(example.Second, example.Policy, [first]);
 
+            DisclosedResult[] before = Forms(first);
+            DisclosedResult[] now = Forms(second);
+
             Attacker today = new(example.Model, example.Policy);
-            Show(today, second);
+            Show(today, now, second);
             AssertNobodyIsFound(today, example, first, second, atOnce: true, $"case {index}, second release");
             Attacker once = new(example.Model, example.Policy);
-            Show(once, first);
+            Show(once, before, first);
             AssertNobodyIsFound(once, example, first, second, atOnce: true, $"case {index}, first release");
-            Show(once, second);
+            Show(once, now, second);
             AssertNobodyIsFound(once, example, first, second, atOnce: false, $"case {index}, both releases");
         }
     }
 
-    private static void Show(Attacker attacker, DisclosureRelease release)
+    private static DisclosedResult[] Forms(DisclosureRelease release) =>
+        [.. s_audiences.Select(audience => CompetencyJson.ReadDisclosed(CompetencyJson.WriteDisclosed(release.Result.For(audience))))];
+
+    private static void Show(Attacker attacker, DisclosedResult[] forms, DisclosureRelease release)
     {
-        foreach (Audience audience in s_audiences)
+        foreach (DisclosedResult form in forms)
         {
-            attacker.Read(CompetencyJson.ReadDisclosed(CompetencyJson.WriteDisclosed(release.Result.For(audience))), release);
+            attacker.Read(form, release);
         }
     }
 
