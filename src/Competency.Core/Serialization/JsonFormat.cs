@@ -17,4 +17,10 @@ internal static partial class JsonFormat
 
     public static JsonFormat<ReleaseDraft> Release { get; } =
         new("release", ReleaseDraft.CurrentFormatVersion, CompetencyJsonContext.Default.ReleaseDraft);
+
+    public static JsonFormat<LabelsDraft> Labels { get; } =
+        new("label file", LabelsDraft.CurrentFormatVersion, CompetencyJsonContext.Default.LabelsDraft);
+
+    public static JsonFormat<TranslationDraft> Translation { get; } =
+        new("translation", TranslationDraft.CurrentFormatVersion, CompetencyJsonContext.Default.TranslationDraft);
 }

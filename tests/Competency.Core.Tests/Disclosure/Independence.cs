@@ -8,48 +8,61 @@ internal sealed class Independence
     private const long Prime = 2_147_483_647;
 
     private readonly Unknown[] _unknowns;
-    private readonly long[][] _rows;
+    private readonly long[][] _columns;
+    private readonly int _rank;
 
     public Independence(IEnumerable<IReadOnlyDictionary<Unknown, Rational>> forms)
     {
         IReadOnlyDictionary<Unknown, Rational>[] all = [.. forms];
         _unknowns = [.. all.SelectMany(form => form.Keys).Distinct()];
-        _rows = Reduce([.. all.Select(form => _unknowns.Select(unknown => form.TryGetValue(unknown, out Rational value) ? Modulo(value) : 0).ToArray())]);
+        List<long[]> rows = Basis(all.Select(form => _unknowns.Select(unknown => form.TryGetValue(unknown, out Rational value) ? Modulo(value) : 0).ToArray()), int.MaxValue);
+        _rank = rows.Count;
+        _columns = [.. _unknowns.Select((_, i) => rows.Select(row => row[i]).ToArray())];
     }
 
     /// <summary>Whether a combination of the forms is about targets alone: then the other unknowns have a lower rank than all of them.</summary>
-    public bool Finds(Func<Unknown, bool> isTarget)
-    {
-        int[] others = [.. Enumerable.Range(0, _unknowns.Length).Where(i => !isTarget(_unknowns[i]))];
-        return others.Length < _unknowns.Length && Reduce([.. _rows.Select(row => others.Select(i => row[i]).ToArray())]).Length < _rows.Length;
-    }
+    public bool Finds(Func<Unknown, bool> isTarget) => Basis(_columns.Where((_, i) => !isTarget(_unknowns[i])), _rank).Count < _rank;
 
-    private static long[][] Reduce(long[][] rows)
+    // Row reduction, until so many independent vectors are found.
+    private static List<long[]> Basis(IEnumerable<long[]> vectors, int enough)
     {
         List<long[]> basis = [];
         List<int> pivots = [];
-        foreach (long[] source in rows)
+        foreach (long[] source in vectors)
         {
-            long[] row = [.. source];
+            if (basis.Count == enough)
+            {
+                break;
+            }
+
+            long[] vector = [.. source];
             for (int b = 0; b < basis.Count; b++)
             {
-                long factor = row[pivots[b]];
-                for (int i = pivots[b]; factor != 0 && i < row.Length; i++)
+                long factor = vector[pivots[b]];
+                for (int i = pivots[b]; factor != 0 && i < vector.Length; i++)
                 {
-                    row[i] = (row[i] + ((Prime - factor) * basis[b][i])) % Prime;
+                    vector[i] = Modulo(vector[i] + ((Prime - factor) * basis[b][i]));
                 }
             }
 
-            int pivot = Array.FindIndex(row, value => value != 0);
+            int pivot = Array.FindIndex(vector, value => value != 0);
             if (pivot >= 0)
             {
-                long inverse = Power(row[pivot], Prime - 2);
-                basis.Add([.. row.Select(value => value * inverse % Prime)]);
+                long inverse = Power(vector[pivot], Prime - 2);
+                basis.Add([.. vector.Select(value => Modulo(value * inverse))]);
                 pivots.Add(pivot);
             }
         }
 
-        return [.. basis];
+        return basis;
+    }
+
+    // 2³¹ is 1 modulo the prime.
+    private static long Modulo(long value)
+    {
+        long folded = (value & Prime) + (value >> 31);
+        folded = (folded & Prime) + (folded >> 31);
+        return folded >= Prime ? folded - Prime : folded;
     }
 
     private static long Modulo(Rational value) =>

@@ -46,6 +46,18 @@ public sealed class ItemTests
     }
 
     [Fact]
+    public void Disclose_ItemsThatNeedFourRaters_AreNotShownByThree()
+    {
+        DisclosedDimension leaf = new Round(Models.TwoItems())
+            .Rate("manager", "m", 2, 4).Rate("peer", "p1", 5, 4).Rate("peer", "p2", 4, 4).Rate("peer", "p3", 3, 1)
+            .Disclose(new DisclosurePolicy { MinimumRatersOfItem = 4 }).Result[s_listening];
+
+        leaf.Groups.Should().HaveCount(2);
+        leaf.Items.Select(item => item.Others).Should().OnlyContain(others => others == null);
+        leaf.Items.SelectMany(item => item.Groups).Should().OnlyContain(group => group.Group.Role == RoleId.Manager);
+    }
+
+    [Fact]
     public void Disclose_LevelsWithEveryAnswer_ShowsStrengthsAndWhatBlocks()
     {
         DisclosedDimension leaf = new Round(Models.TwoLevels())

@@ -72,8 +72,11 @@ internal sealed class CommentChoice
                 continue;
             }
 
-            GroupRatings? group = grouping.Visible.Groups.Find(candidate => candidate.Raters.ContainsKey(rating.Rater) && candidate.Group.Id.Roles.Contains(rating.Role));
-            HiddenReason? reason = group is null ? grouping.Hidden.GetValueOrDefault(rating.Role, HiddenReason.TooFewRaters) : WhyHidden(plan, group, choice, leaf, policy);
+            GroupRatings? group = grouping.Visible.Groups.Find(candidate =>
+                candidate.Raters.ContainsKey(rating.Rater) && candidate.Group.Id.Roles.Contains(rating.Role));
+            HiddenReason? reason = group is null
+                ? grouping.Hidden.GetValueOrDefault(rating.Role, HiddenReason.TooFewRaters)
+                : WhyHidden(plan, group, choice, leaf, policy);
             if (reason is { } why)
             {
                 _withheld.Add(new WithheldComments(why == HiddenReason.TooFewRatersOfComments ? group!.Group.Id : null, why));
