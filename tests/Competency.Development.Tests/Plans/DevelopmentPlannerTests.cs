@@ -156,6 +156,7 @@ public sealed class DevelopmentPlannerTests
                 Measure("host.later", "talk") with { FromLevel = 3, ToLevel = 5 },
                 Measure("host.step", "talk") with { FromLevel = 1, ToLevel = 3 },
                 Measure("host.other", "trust"),
+                Measure("host.past", "talk") with { FromLevel = 1, ToLevel = 2 },
             ],
         };
 
