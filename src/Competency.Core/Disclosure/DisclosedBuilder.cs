@@ -76,8 +76,14 @@ internal sealed class DisclosedBuilder(
             ItemDetail = choices[leafIndex].Figures.Detail,
             Items = figures.Items(),
             Levels = total.LevelEvidence is { } levels ? figures.Levels(levels) : null,
+            Spread = SpreadOf(total, leaf.Length),
         };
     }
+
+    private RaterSpread? SpreadOf(DimensionResult total, int length) =>
+        total.Precision is { StandardDeviation: { } deviation } precision && precision.Raters >= policy.MinimumRatersInAll
+            ? new RaterSpread(precision.Raters, (int)decimal.Ceiling(deviation * 100 / length))
+            : null;
 
     private DisclosedDimension BuildNode(int dimension, int[] leaves, DisclosedDimension[] dimensions, bool[] ofRecord)
     {

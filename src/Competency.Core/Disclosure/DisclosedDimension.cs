@@ -63,6 +63,9 @@ public sealed record DisclosedDimension
     /// <summary>Gets how a cumulative rule came to the level; null under other rules or where there is no total.</summary>
     public DisclosedLevels? Levels { get; internal init; }
 
+    /// <summary>Gets how far the raters behind the total are apart; null for a composite, with too few raters, or where there is no total.</summary>
+    public RaterSpread? Spread { get; internal init; }
+
     /// <summary>Gets whether there is a total.</summary>
     public bool IsScored => State == DisclosedState.Scored;
 
@@ -75,6 +78,7 @@ public sealed record DisclosedDimension
             Others = self ? Others : null,
             Groups = !sections.HasFlag(DisclosedSections.Groups) ? [] : self ? Groups : Groups.Where(group => !group.Group.IsSelf).ToValueList(),
             Items = !sections.HasFlag(DisclosedSections.Items) ? [] : Items.Select(item => item.For(sections)).Where(item => !item.IsEmpty).ToValueList(),
+            Spread = !sections.HasFlag(DisclosedSections.Groups) ? null : Spread,
             Levels = !sections.HasFlag(DisclosedSections.Levels) ? null : Levels,
         };
     }
