@@ -8,6 +8,7 @@ namespace Competency.Analytics.Tests.ItemResponse;
 public class ItemResponseReferenceTests
 {
     private const double Parameter = 0.01;
+    private const double Conditional = 0.001;
     private const double Score = 0.005;
 
     [SharedFact]
@@ -117,6 +118,56 @@ public class ItemResponseReferenceTests
             item.Location.Is(rating.GetProperty("tam_xsi").GetProperty(item.Item), Parameter, item.Item);
             (item.Thresholds[0].Value - item.Location.Value).Should().BeApproximately(rating.GetProperty("tam_xsi").GetProperty("Cat1").GetDouble(), Parameter);
             (item.Thresholds[1].Value - item.Location.Value).Should().BeApproximately(rating.GetProperty("tam_xsi").GetProperty("Cat2").GetDouble(), Parameter);
+        }
+    }
+
+    [SharedFact]
+    public void Fit_LsatConditional_MatchesReference()
+    {
+        (RatingTable table, JsonElement expected) = Load("irt-lsat6");
+        JsonElement cml = expected.GetProperty("rasch").GetProperty("cml");
+
+        ConditionalRaschResult fit = ConditionalRasch.Fit(table);
+
+        fit.LogLikelihood.Is(cml.GetProperty("loglik"), 0.01);
+        Each(fit.Items.Select(i => i.Location), cml.GetProperty("difficulty_sum_zero"), Conditional);
+        Each(fit.Items.Select(i => i.LocationStandardError), cml.GetProperty("se"), Conditional);
+        Each(fit.Items.Select(i => i.Infit), cml.GetProperty("infit_msq"), Score);
+        Each(fit.Items.Select(i => i.Outfit), cml.GetProperty("outfit_msq"), Score);
+        foreach (RaschPerson person in fit.Measures)
+        {
+            if (person.Score is > 0 and < 5)
+            {
+                person.Measure.Is(cml.GetProperty("person_ml_by_score").GetProperty($"{person.Score}"), Score);
+            }
+            else
+            {
+                person.Measure.IsUndefined(UndefinedReason.Unbounded);
+            }
+        }
+    }
+
+    [SharedFact]
+    public void Fit_ScienceConditional_MatchesReference()
+    {
+        (RatingTable table, JsonElement expected) = Load("irt-science-rasch-family");
+        JsonElement cml = expected.GetProperty("cml");
+        ConditionalRaschResult partial = ConditionalRasch.Fit(table);
+        partial.LogLikelihood.Is(cml.GetProperty("loglik"), 0.01);
+        foreach (ConditionalRaschItem item in partial.Items)
+        {
+            Each(item.Thresholds.Select(Statistic.Of), cml.GetProperty("thresholds_grand_mean_zero").GetProperty(item.Item), Conditional);
+        }
+
+        Each(partial.Items.Select(i => i.Location), cml.GetProperty("locations"), Conditional);
+
+        JsonElement rating = expected.GetProperty("rating_scale").GetProperty("cml");
+        ConditionalRaschResult scale = ConditionalRasch.Fit(table, FacetModel.RatingScale);
+        scale.LogLikelihood.Is(rating.GetProperty("loglik"), 0.01);
+        Each(scale.Steps.Select(Statistic.Of), rating.GetProperty("steps_sum_zero"), Conditional);
+        foreach (ConditionalRaschItem item in scale.Items)
+        {
+            item.Location.Is(rating.GetProperty("item_locations_sum_zero").GetProperty(item.Item), Conditional, item.Item);
         }
     }
 

@@ -28,6 +28,9 @@ internal sealed class Maximum
 
     public int Iterations { get; }
 
+    /// <summary>The same maximum in terms of other parameters.</summary>
+    public Maximum In(double[] parameters, double[][] covariance) => new(Reason, parameters, LogLikelihood, covariance, Iterations);
+
     /// <summary>Ends when the Newton step that is left is below the tolerance in standard errors.</summary>
     public static Maximum Find(ILogLikelihood likelihood, double[] start, int mostIterations, double tolerance)
     {
