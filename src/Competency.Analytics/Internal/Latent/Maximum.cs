@@ -158,16 +158,20 @@ internal sealed class Maximum
                 return Failed(UndefinedReason.Singular, x, iteration);
             }
 
-            // The step in standard errors, squared; the chord with the same matrix takes it down to the tolerance.
+            // The step in standard errors, squared; the chord with the same matrix takes it down to the tolerance. A matrix from
+            // further away than a thousandth is taken anew at the end.
+            double first = Decrement(covariance, gradient);
+            bool isReached = false;
             for (int chord = 0; chord < 20; chord++)
             {
                 double left = Decrement(covariance, gradient);
-                if (left <= tolerance * tolerance)
+                isReached = left <= tolerance * tolerance;
+                if (isReached && first <= 1e-6)
                 {
                     return new Maximum(null, x, value, covariance, iteration);
                 }
 
-                if (left > 1)
+                if (isReached || left > 1)
                 {
                     break;
                 }
@@ -187,6 +191,11 @@ internal sealed class Maximum
             if (++iteration > mostIterations)
             {
                 return Failed(UndefinedReason.NotConverged, x, mostIterations);
+            }
+
+            if (isReached)
+            {
+                continue;
             }
 
             double[] step = Product(covariance, gradient);
