@@ -12,6 +12,7 @@ public sealed partial class FolderRulesTests
         ["Validation"] = ["Definitions", "Internal"],
         ["Building"] = ["Definitions", "Validation", "Internal"],
         ["Scoring"] = ["Definitions", "Validation", "Internal"],
+        ["Requirements"] = ["Definitions", "Scoring", "Validation", "Internal"],
         ["Serialization"] = ["Definitions", "Building", "Validation", "Scoring", "Internal"],
         ["DependencyInjection"] = ["Definitions", "Building", "Validation", "Scoring", "Serialization", "Internal"],
     };

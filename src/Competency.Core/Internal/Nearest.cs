@@ -1,4 +1,4 @@
-namespace Competency.Core.Serialization;
+namespace Competency.Core.Internal;
 
 /// <summary>Finds the known name that somebody most likely meant.</summary>
 internal static class Nearest
