@@ -16,6 +16,7 @@ internal static class CommandLineApp
         {
             ScoreCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            QualityCommand.Create(terminal),
             ModelsCommand.Create(terminal),
             ShowCommand.Create(terminal),
             ValidateCommand.Create(terminal),

@@ -48,8 +48,8 @@ public static partial class ManyFacetRasch
         LatentData data = sheet.ToData(design);
         MarginalLikelihood likelihood = new(design.Kind, [.. design.Units], data, new Quadrature(choice.QuadraturePoints), design.Count);
         Maximum maximum = Maximum.Find(likelihood, design.Start(sheet.Counts), choice.MostIterations, tolerance: 1e-6);
-        return maximum.Reason is { } failure ? Failed(table, model, failure, FacetEstimationMethod.Marginal)
-            : Math.Abs(maximum.Parameters[0]) < 1e-3 ? Failed(table, model, UndefinedReason.NoTargetVariance, FacetEstimationMethod.Marginal)
+        return maximum.Reason is { } failure ? Failed(table, model, failure, FacetEstimationMethod.Marginal, maximum.Iterations)
+            : Math.Abs(maximum.Parameters[0]) < 1e-3 ? Failed(table, model, UndefinedReason.NoTargetVariance, FacetEstimationMethod.Marginal, maximum.Iterations)
             : new MarginalFacets(table, model, sheet, design, data, likelihood, maximum, choice.QuadraturePoints).ToResult();
     }
 }

@@ -71,8 +71,9 @@ public static partial class ManyFacetRasch
     }
 
     private static ManyFacetResult Failed(
-        RatingTable table, FacetModel model, UndefinedReason reason, FacetEstimationMethod method = FacetEstimationMethod.Joint) => new()
+        RatingTable table, FacetModel model, UndefinedReason reason, FacetEstimationMethod method = FacetEstimationMethod.Joint, int iterations = 0) => new()
     {
+        Iterations = iterations,
         Reason = reason,
         Model = model,
         Method = method,

@@ -51,11 +51,11 @@ internal sealed class MarginalLikelihood : ILogLikelihood
         Array.Clear(_expected);
         Array.Clear(gradient);
         double value = Integrate(_expected);
+        double[][] locals = [.. _units.Select(static u => new double[u.Categories])];
         Walk(parameters, (unit, rows, u, q) =>
         {
             int width = unit.Categories;
-            Span<double> local = stackalloc double[width];
-            local.Clear();
+            double[] local = locals[u];
             for (int k = 0; k < width; k++)
             {
                 double count = _expected[At(u, k) + q];
@@ -64,9 +64,12 @@ internal sealed class MarginalLikelihood : ILogLikelihood
                     local[j] += count * rows[(k * width) + j];
                 }
             }
-
-            unit.Scatter(local, gradient);
         });
+        for (int u = 0; u < _units.Length; u++)
+        {
+            _units[u].Scatter(locals[u], gradient);
+        }
+
         return value;
     }
 

@@ -8,6 +8,8 @@ internal sealed class Maximum
 {
     private const double Largest = 50;
 
+    private static readonly double[] s_nearness = [1e-3, 1e-8, 1e-14];
+
     private Maximum(UndefinedReason? reason, double[] parameters, double logLikelihood, double[][] covariance, int iterations)
     {
         Reason = reason;
@@ -34,43 +36,25 @@ internal sealed class Maximum
     /// <summary>Ends when the Newton step that is left is below the tolerance in standard errors.</summary>
     public static Maximum Find(ILogLikelihood likelihood, double[] start, int mostIterations, double tolerance)
     {
-        int n = likelihood.Count;
         double[] x = [.. start];
-        double[] gradient = new double[n];
-        double value = likelihood.Evaluate(x, gradient);
-        double[][]? inverse = InverseOf(likelihood.Curvature(x));
-        if (inverse is null || !double.IsFinite(value))
-        {
-            return Failed(UndefinedReason.Singular, x, 0);
-        }
-
         int iteration = 0;
-        while (Decrement(inverse, gradient) > 1e-3)
+
+        // Far from the maximum the likelihood need not be concave: where the observed information is no information yet, climb on, closer.
+        foreach (double nearness in s_nearness)
         {
-            if (++iteration > mostIterations)
+            (UndefinedReason? reason, x) = Climb(likelihood, x, nearness, mostIterations, ref iteration);
+            if (reason is { } failure)
             {
-                return Failed(UndefinedReason.NotConverged, x, mostIterations);
+                return Failed(failure, x, iteration);
             }
 
-            double[] before = gradient;
-            double[] step = Product(inverse, gradient);
-            (double[] next, double nextValue) = Search(likelihood, x, step, value, Dot(gradient, step));
-            if (ReferenceEquals(next, x))
+            if (Polish(likelihood, x, ref iteration, mostIterations, tolerance) is { } maximum)
             {
-                break;
-            }
-
-            gradient = new double[n];
-            value = likelihood.Evaluate(next, gradient);
-            Update(inverse, Difference(next, x), Difference(before, gradient));
-            x = next;
-            if (x.Any(static p => Math.Abs(p) > Largest))
-            {
-                return Failed(UndefinedReason.Unbounded, x, iteration);
+                return maximum;
             }
         }
 
-        return Polish(likelihood, x, iteration, mostIterations, tolerance);
+        return Failed(UndefinedReason.Singular, x, iteration);
     }
 
     /// <summary>The inverse of a positive definite matrix; null when it is not one or is nearly singular.</summary>
@@ -146,7 +130,46 @@ internal sealed class Maximum
         return result;
     }
 
-    private static Maximum Polish(ILogLikelihood likelihood, double[] x, int iteration, int mostIterations, double tolerance)
+    private static (UndefinedReason? Reason, double[] X) Climb(ILogLikelihood likelihood, double[] x, double nearness, int mostIterations, ref int iteration)
+    {
+        double[] gradient = new double[likelihood.Count];
+        double value = likelihood.Evaluate(x, gradient);
+        double[][]? inverse = InverseOf(likelihood.Curvature(x));
+        if (inverse is null || !double.IsFinite(value))
+        {
+            return (UndefinedReason.Singular, x);
+        }
+
+        while (Decrement(inverse, gradient) > nearness)
+        {
+            if (++iteration > mostIterations)
+            {
+                return (UndefinedReason.NotConverged, x);
+            }
+
+            double[] before = gradient;
+            double[] step = Product(inverse, gradient);
+            (double[] next, _) = Search(likelihood, x, step, value, Dot(gradient, step));
+            if (ReferenceEquals(next, x))
+            {
+                break;
+            }
+
+            gradient = new double[likelihood.Count];
+            value = likelihood.Evaluate(next, gradient);
+            Update(inverse, Difference(next, x), Difference(before, gradient));
+            x = next;
+            if (x.Any(static p => Math.Abs(p) > Largest))
+            {
+                return (UndefinedReason.Unbounded, x);
+            }
+        }
+
+        return (null, x);
+    }
+
+    /// <summary>Newton steps; null where the observed information is not positive definite.</summary>
+    private static Maximum? Polish(ILogLikelihood likelihood, double[] x, ref int iteration, int mostIterations, double tolerance)
     {
         double[] gradient = new double[likelihood.Count];
         while (true)
@@ -155,7 +178,7 @@ internal sealed class Maximum
             double[][]? covariance = Observed(likelihood, x) is { } observed ? InverseOf(observed) : null;
             if (covariance is null)
             {
-                return Failed(UndefinedReason.Singular, x, iteration);
+                return null;
             }
 
             // The step in standard errors, squared; the chord with the same matrix takes it down to the tolerance. A matrix from
