@@ -12,7 +12,7 @@ public class QualityCommandTests
         run.Code.Should().Be(ExitCode.Fine);
         run.Error.Should().BeEmpty();
         run.Output.Should().StartWith("# 评价质量报告：").And.Contain("26 名被评价者，199 名评价者，6 个维度，75 个题目");
-        run.Output.Should().MatchRegex("平均 [0-9.]+ 位同事对「影响能力」的一致性.+：r_wg [-.0-9]+（26 人）。");
+        run.Output.Should().MatchRegex("平均 [0-9.]+ 位同事对「影响能力」的一致性.+：r_wg [-.0-9]+（25 人）。");
         run.Output.Should().Contain("最严与最宽相差");
     }
 

@@ -62,19 +62,22 @@ internal static class Responses
         rows.Clear();
         if (kind == ResponseKind.Adjacent)
         {
+            // The first row holds the probabilities until each row is made of them.
             double mean = 0;
             for (int k = 1; k <= m; k++)
             {
-                mean += k * Math.Exp(log[k]);
+                rows[k] = -Math.Exp(log[k]);
+                mean -= k * rows[k];
             }
 
-            for (int k = 0; k <= m; k++)
+            for (int k = m; k >= 0; k--)
             {
-                rows[k * width] = z * (k - mean);
                 for (int j = 1; j <= m; j++)
                 {
-                    rows[(k * width) + j] = (k == j ? 1 : 0) - Math.Exp(log[j]);
+                    rows[(k * width) + j] = (k == j ? 1 : 0) + rows[j];
                 }
+
+                rows[k * width] = z * (k - mean);
             }
 
             return;
