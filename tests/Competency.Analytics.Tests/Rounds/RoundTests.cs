@@ -1,4 +1,5 @@
 using Competency.Core;
+using Competency.Core.Requirements;
 using Competency.Core.Scoring;
 
 namespace Competency.Analytics.Tests.Rounds;
@@ -129,5 +130,30 @@ public class RoundTests
         report.Findings.Should().NotBeEmpty();
         report.Severity.Should().BeNull();
         report.ToMarkdown(ReportLanguage.English).Should().StartWith("# Quality of the ratings: Round\n\n0 people, 0 raters");
+    }
+
+    [Fact]
+    public void AdverseImpact_OfAProfilesVerdict_CountsWhoIsQualified()
+    {
+        // Teamwork 3 or more is a must: of three women one reaches it, of two men both; one has no result.
+        CompetencyModel model = new CompetencyModelBuilder("seller", "1.0.0", "Seller", "en")
+            .Role("manager", 1)
+            .Dimension("teamwork", "Teamwork", static d => d.Indicator("Helps."))
+            .RequirementProfile("junior", "Junior", static p => p.Require("teamwork", score: 3, mustHave: true))
+            .Build();
+        AssessmentEngine engine = new(model);
+        ProfileFit Fit(int value) => ProfileEvaluator.Evaluate(
+            model,
+            model.RequirementProfiles[0],
+            engine.Score(new Assessment(model.Id, SubjectId.Parse("x"), [Rate("m", RoleId.Manager, "teamwork.1", value)])));
+
+        AdverseImpactReport report = AdverseImpact.ForProfile(
+            [("women", Fit(2)), ("women", Fit(3)), ("women", Fit(2)), ("men", Fit(4)), ("men", Fit(3)), ("men", null)]);
+
+        report.LeftOut.Should().Be(1);
+        report.Reference!.Group.Should().Be("men");
+        report.Comparisons[0].ImpactRatio.Is(1 / 3.0);
+        report.Comparisons[0].IsBelowFourFifths.Should().BeTrue();
+        report.Comparisons[0].IsSmall.Should().BeTrue();
     }
 }
