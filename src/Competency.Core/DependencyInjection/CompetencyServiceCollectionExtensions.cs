@@ -1,14 +1,20 @@
+using Competency.Core;
+using Competency.Core.Disclosure;
+using Competency.Core.Languages;
 using Competency.Core.Scoring;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers the assessment engine.</summary>
+/// <summary>Registers the assessment engine and disclosure.</summary>
 public static class CompetencyServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="IAssessmentEngine"/> and <see cref="IModelCatalog"/>, and gives the builder that registers models.</summary>
+    /// <summary>
+    /// Registers <see cref="IAssessmentEngine"/>, <see cref="IModelCatalog"/>, <see cref="ModelRelations"/>, <see cref="IDisclosure"/> and
+    /// <see cref="CompetencyLabels"/>, and gives the builder that registers models.
+    /// </summary>
     /// <remarks>
-    /// Both are singletons, because both are immutable. Calling it twice is calling it once; a registration of the host's own made earlier is kept.
+    /// All are singletons, because all are immutable. Calling it twice is calling it once; a registration of the host's own made earlier is kept.
     /// A model that cannot be scored is reported when the engine is first asked for.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
@@ -16,11 +22,38 @@ public static class CompetencyServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton<IModelCatalog>(static provider =>
-            new ModelCatalog(provider.GetServices<IModelSource>().SelectMany(source => source.GetModels())));
+            new ModelCatalog(Translated(
+                [.. provider.GetServices<IModelSource>().SelectMany(source => source.GetModels())],
+                provider.GetServices<ModelTranslation>())));
+        services.TryAddSingleton(static provider =>
+            provider.GetServices<LabelAddition>().Aggregate(CompetencyLabels.Default, (labels, addition) => addition.Apply(labels)));
+        services.TryAddSingleton(static provider => new ModelRelations(provider.GetRequiredService<IModelCatalog>().Models));
         services.TryAddSingleton<IAssessmentEngine>(static provider => new AssessmentEngine(
             provider.GetRequiredService<IModelCatalog>(),
             provider.GetServices<ICompositeScoringRule>(),
             provider.GetServices<ILevelScoringRule>()));
+        services.TryAddSingleton<IDisclosure>(static provider => new Discloser(
+            provider.GetRequiredService<IAssessmentEngine>() as AssessmentEngine ?? new AssessmentEngine(
+                provider.GetRequiredService<IModelCatalog>(),
+                provider.GetServices<ICompositeScoringRule>(),
+                provider.GetServices<ILevelScoringRule>())));
         return new CompetencyBuilder(services);
+    }
+
+    /// <summary>Gives every version of a translated model the language.</summary>
+    /// <exception cref="ModelNotFoundException">A translation is one of a model that nobody registered.</exception>
+    private static CompetencyModel[] Translated(CompetencyModel[] models, IEnumerable<ModelTranslation> translations)
+    {
+        foreach (ModelTranslation translation in translations)
+        {
+            if (!Array.Exists(models, model => model.Id == translation.Model))
+            {
+                throw new ModelNotFoundException(translation.Model, VersionRange.Any, models.Select(model => model.Reference));
+            }
+
+            models = [.. models.Select(model => model.Id == translation.Model ? model.With(translation) : model)];
+        }
+
+        return models;
     }
 }

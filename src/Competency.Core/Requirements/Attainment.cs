@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Competency.Core.Disclosure;
 using Competency.Core.Scoring;
 
 namespace Competency.Core.Requirements;
@@ -11,6 +12,11 @@ namespace Competency.Core.Requirements;
 internal readonly record struct Attainment(decimal? Score, decimal? Percent, int? Level)
 {
     public Attainment(DimensionResult result)
+        : this(result.Score, result.Percent, result.Level)
+    {
+    }
+
+    public Attainment(DisclosedDimension result)
         : this(result.Score, result.Percent, result.Level)
     {
     }

@@ -1,3 +1,4 @@
+using Competency.Core.Disclosure;
 using Competency.Core.Internal;
 using Competency.Core.Scoring;
 using Competency.Core.Scoring.Compiled;
@@ -19,6 +20,14 @@ public static class ProfileEvaluator
         return Evaluate(model, profile, result.Subject, result.Model, id => result.TryGet(id, out DimensionResult? found) ? new Attainment(found) : default);
     }
 
+    /// <summary>Compares what may be shown of one person with one profile; what is hidden counts as not scored.</summary>
+    /// <inheritdoc cref="Evaluate(CompetencyModel, RequirementProfile, AssessmentResult)"/>
+    public static ProfileFit Evaluate(CompetencyModel model, RequirementProfile profile, DisclosedResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return Evaluate(model, profile, result.Subject, result.Model, id => result.TryGet(id, out DisclosedDimension? found) ? new Attainment(found) : default);
+    }
+
     /// <summary>Compares one person's result with every profile of the model, in order of definition.</summary>
     /// <inheritdoc cref="Evaluate(CompetencyModel, RequirementProfile, AssessmentResult)"/>
     public static ValueList<ProfileFit> EvaluateAll(CompetencyModel model, AssessmentResult result)
@@ -27,7 +36,15 @@ public static class ProfileEvaluator
         return model.RequirementProfiles.Select(profile => Evaluate(model, profile, result)).ToValueList();
     }
 
-    internal static ProfileFit Evaluate(
+    /// <summary>Compares what may be shown of one person with every profile of the model, in order of definition.</summary>
+    /// <inheritdoc cref="Evaluate(CompetencyModel, RequirementProfile, AssessmentResult)"/>
+    public static ValueList<ProfileFit> EvaluateAll(CompetencyModel model, DisclosedResult result)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return model.RequirementProfiles.Select(profile => Evaluate(model, profile, result)).ToValueList();
+    }
+
+    private static ProfileFit Evaluate(
         CompetencyModel model, RequirementProfile profile, SubjectId subject, ModelReference scoredBy, Func<DimensionId, Attainment> attained)
     {
         ArgumentNullException.ThrowIfNull(model);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Competency.Core.Scoring.Compiled;
 using Competency.Core.Serialization;
@@ -55,17 +56,7 @@ public sealed class AssessmentEngine : IAssessmentEngine
     /// <inheritdoc/>
     public ScoringOutcome Evaluate(Assessment assessment)
     {
-        ArgumentNullException.ThrowIfNull(assessment);
-        if (!_catalog.TryGet(assessment.Model, assessment.Version, out CompetencyModel? model))
-        {
-            string message = ModelNotFoundException.Describe(assessment.Model, assessment.Version, _catalog.Models.Select(known => known.Reference));
-            return Refused(assessment, new ValidationIssue(
-                AssessmentIssueCodes.UnknownModel, IssueSeverity.Error, "model", message, $"{assessment.Model}@{assessment.Version}"));
-        }
-
-        ScoringPlan plan = _plans[model.Reference];
-        SubjectRatings? ratings = RatingResolver.Resolve(plan, assessment, out ValidationReport report);
-        if (ratings is null)
+        if (!TryResolve(assessment, out ScoringPlan? plan, out SubjectRatings? ratings, out ValidationReport report))
         {
             return new ScoringOutcome(assessment, null, report);
         }
@@ -77,8 +68,7 @@ public sealed class AssessmentEngine : IAssessmentEngine
         }
         catch (CustomRuleException exception)
         {
-            return Refused(assessment, new ValidationIssue(
-                AssessmentIssueCodes.CustomRuleFailed, IssueSeverity.Error, $"dimensions.{exception.Dimension}", exception.Message, exception.Rule));
+            return new ScoringOutcome(assessment, null, Failed(exception));
         }
     }
 
@@ -96,8 +86,33 @@ public sealed class AssessmentEngine : IAssessmentEngine
         return EnumerateAsync(assessments, cancellationToken);
     }
 
-    private static ScoringOutcome Refused(Assessment assessment, ValidationIssue issue) =>
-        new(assessment, null, new ValidationReport([issue]));
+    internal CustomRules Custom => _custom;
+
+    /// <summary>Finds the plan of a version of a model, where the catalog has it.</summary>
+    internal ScoringPlan? FindPlan(ModelReference model) => _plans.GetValueOrDefault(model);
+
+    /// <summary>Brings an assessment into the order of its plan, or says why it is refused.</summary>
+    internal bool TryResolve(
+        Assessment assessment, [NotNullWhen(true)] out ScoringPlan? plan, [NotNullWhen(true)] out SubjectRatings? ratings, out ValidationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        if (!_catalog.TryGet(assessment.Model, assessment.Version, out CompetencyModel? model))
+        {
+            string message = ModelNotFoundException.Describe(assessment.Model, assessment.Version, _catalog.Models.Select(known => known.Reference));
+            report = new ValidationReport([new ValidationIssue(
+                AssessmentIssueCodes.UnknownModel, IssueSeverity.Error, "model", message, $"{assessment.Model}@{assessment.Version}")]);
+            plan = null;
+            ratings = null;
+            return false;
+        }
+
+        plan = _plans[model.Reference];
+        ratings = RatingResolver.Resolve(plan, assessment, out report);
+        return ratings is not null;
+    }
+
+    internal static ValidationReport Failed(CustomRuleException exception) => new([new ValidationIssue(
+        AssessmentIssueCodes.CustomRuleFailed, IssueSeverity.Error, $"dimensions.{exception.Dimension}", exception.Message, exception.Rule)]);
 
     private IEnumerable<ScoringOutcome> Enumerate(IEnumerable<Assessment> assessments, CancellationToken cancellationToken)
     {

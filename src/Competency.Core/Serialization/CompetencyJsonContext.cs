@@ -16,4 +16,8 @@ namespace Competency.Core.Serialization;
 [JsonSerializable(typeof(ModelDraft))]
 [JsonSerializable(typeof(AssessmentDraft))]
 [JsonSerializable(typeof(ResultDraft))]
+[JsonSerializable(typeof(DisclosedDraft))]
+[JsonSerializable(typeof(ReleaseDraft))]
+[JsonSerializable(typeof(LabelsDraft))]
+[JsonSerializable(typeof(TranslationDraft))]
 internal sealed partial class CompetencyJsonContext : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using Competency.Core;
+using Competency.Development.Internal;
 
 namespace Competency.Development.Progress;
 
@@ -100,6 +101,6 @@ internal sealed class ProgressTree
             NoiseVerdict.WithinNoise => TrendDirection.Steady,
             _ => change.Percent > 0 ? TrendDirection.Rising : TrendDirection.Falling,
         };
-        return new Trend(RaterNoise.RoundHalfUp(slope), direction);
+        return new Trend(Rounding.HalfUp(slope), direction);
     }
 }

@@ -1,4 +1,5 @@
 using Competency.Core;
+using Competency.Development.Internal;
 using MathNet.Numerics.Distributions;
 
 namespace Competency.Development.Progress;
@@ -26,7 +27,7 @@ internal static class RaterNoise
         double pooled = (((from.Raters - 1) * Square(earlier)) + ((to.Raters - 1) * Square(later))) / degrees;
         double error = Math.Sqrt(pooled * ((1.0 / from.Raters) + (1.0 / to.Raters)));
         double margin = StudentT.InvCDF(0, 1, degrees, UpperTail) * error * 100 / scaleLength;
-        return Judge(percentChange, RoundHalfUp(margin), from.Raters + to.Raters < SmallSample);
+        return Judge(percentChange, Rounding.HalfUp(margin), from.Raters + to.Raters < SmallSample);
     }
 
     /// <summary>
@@ -41,12 +42,10 @@ internal static class RaterNoise
         }
 
         decimal margin = children.Sum(child => child.Weight * child.Noise.MarginPercent!.Value) / children.Sum(child => child.Weight);
-        return Judge(percentChange, RoundHalfUp((double)margin), children.Any(child => child.Noise.IsSmallSample));
+        return Judge(percentChange, Rounding.HalfUp((double)margin), children.Any(child => child.Noise.IsSmallSample));
     }
 
     public static NoiseAssessment CannotTell(NoMarginReason reason) => new(NoiseVerdict.CannotTell, null, false, reason);
-
-    public static decimal RoundHalfUp(double value) => (decimal)Math.Floor((value * 1e9) + 0.5) / 1_000_000_000m;
 
     private static NoiseAssessment Judge(decimal change, decimal margin, bool isSmall) =>
         new(Math.Abs(change) > margin ? NoiseVerdict.LargerThanNoise : NoiseVerdict.WithinNoise, margin, isSmall, null);

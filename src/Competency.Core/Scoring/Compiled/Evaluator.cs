@@ -3,7 +3,11 @@ namespace Competency.Core.Scoring.Compiled;
 /// <summary>Walks a plan over one person's ratings, in whole numbers. Pure; safe for any number of threads.</summary>
 internal static class Evaluator
 {
-    public static SubjectScores Evaluate(ScoringPlan plan, SubjectRatings ratings, CustomRules custom)
+    /// <param name="plan">The plan.</param>
+    /// <param name="ratings">The ratings.</param>
+    /// <param name="custom">The host's own rules.</param>
+    /// <param name="selfAlone">Whether self counts alone, where that is decided already; null to decide it by these ratings.</param>
+    public static SubjectScores Evaluate(ScoringPlan plan, SubjectRatings ratings, CustomRules custom, bool? selfAlone = null)
     {
         SubjectScores scores = new(plan);
         for (int i = 0; i < plan.Leaves.Length; i++)
@@ -11,7 +15,7 @@ internal static class Evaluator
             scores.Leaves[i] = ScoreRaters(plan, ratings, plan.Leaves[i].Evidence);
         }
 
-        scores.SelfAlone = plan.Model.Rules.Self == SelfPolicy.OnlyWhenAlone && !OthersCount(plan, scores.Leaves);
+        scores.SelfAlone = selfAlone ?? CountsSelfAlone(plan, scores.Leaves);
         for (int i = 0; i < plan.Leaves.Length; i++)
         {
             ScoreLeaf(plan, ratings, scores, i, custom);
@@ -121,6 +125,10 @@ internal static class Evaluator
         return count == 0 ? -1 : Nano.Quotient(sum, count);
     }
 
+    /// <summary>Whether the person's own ratings count alone, for want of others in any leaf.</summary>
+    public static bool CountsSelfAlone(ScoringPlan plan, LeafScores[] leaves) =>
+        plan.Model.Rules.Self == SelfPolicy.OnlyWhenAlone && !OthersCount(plan, leaves);
+
     private static bool OthersCount(ScoringPlan plan, LeafScores[] leaves)
     {
         foreach (LeafScores leaf in leaves)
@@ -216,7 +224,8 @@ internal static class Evaluator
         return raters == 0 ? -1 : (long)((((Int128)observed * Nano.Whole * 2) + ((Int128)total * raters)) / ((Int128)total * raters * 2));
     }
 
-    private static NotScoredReason ReasonOf(LeafScores evidence)
+    /// <summary>Why nobody counts for a leaf.</summary>
+    public static NotScoredReason ReasonOf(LeafScores evidence)
     {
         if (evidence.RoleCount.Any(count => count > 0))
         {
