@@ -68,7 +68,7 @@ internal sealed class ConditionalLikelihood : ILogLikelihood
                 continue;
             }
 
-            double[][] after = Chain([.. weights.Reverse()]);
+            double[][] after = Chain([.. Enumerable.Reverse(weights)]);
             for (int at = 0; at < items.Length; at++)
             {
                 double[] others = Convolve(before[at], after[items.Length - 1 - at]);
