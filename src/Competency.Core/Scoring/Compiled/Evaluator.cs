@@ -5,10 +5,18 @@ internal static class Evaluator
 {
     public static SubjectScores Evaluate(ScoringPlan plan, SubjectRatings ratings, CustomRules custom)
     {
-        SubjectScores scores = new(plan);
+        SubjectScores scores = new(plan, ratings.Count);
+        Evaluate(plan, ratings, custom, scores);
+        return scores;
+    }
+
+    /// <summary>The same into numbers that were used before; allocates nothing unless the host's own rules do, or room must grow.</summary>
+    public static void Evaluate(ScoringPlan plan, SubjectRatings ratings, CustomRules custom, SubjectScores scores)
+    {
+        scores.Reset(ratings.Count);
         for (int i = 0; i < plan.Leaves.Length; i++)
         {
-            scores.Leaves[i] = ScoreRaters(plan, ratings, plan.Leaves[i].Evidence);
+            ScoreRaters(plan, ratings, plan.Leaves[i].Evidence, scores.Leaves[i]);
         }
 
         scores.SelfAlone = plan.Model.Rules.Self == SelfPolicy.OnlyWhenAlone && !OthersCount(plan, scores.Leaves);
@@ -21,15 +29,12 @@ internal static class Evaluator
         {
             scores.Dimensions[node.Dimension] = NodeEvaluator.Score(plan, node, scores.Dimensions, custom);
         }
-
-        return scores;
     }
 
     /// <summary>Stages 1 to 3: key, each rater's score, each role's mean.</summary>
-    public static LeafScores ScoreRaters(ScoringPlan plan, SubjectRatings ratings, EvidenceSet evidence)
+    public static void ScoreRaters(ScoringPlan plan, SubjectRatings ratings, EvidenceSet evidence, LeafScores scores)
     {
-        LeafScores scores = new(ratings.Roles.Length, plan.Roles.Length);
-        for (int rater = 0; rater < ratings.Roles.Length; rater++)
+        for (int rater = 0; rater < ratings.Count; rater++)
         {
             ReadOnlySpan<byte> row = ratings.Cells.AsSpan(rater * plan.Items.Length, plan.Items.Length);
             long sum = 0;
@@ -63,8 +68,6 @@ internal static class Evaluator
                 scores.RoleScore[role] = Nano.Quotient(scores.RoleScore[role], scores.RoleCount[role]);
             }
         }
-
-        return scores;
     }
 
     /// <summary>Whether a role counts in the scores of this person.</summary>
@@ -102,14 +105,18 @@ internal static class Evaluator
     }
 
     /// <summary>The strength of one level, or of one indicator: stages 1 to 4 on its own evidence.</summary>
-    public static long Strength(ScoringPlan plan, SubjectRatings ratings, EvidenceSet evidence, bool selfAlone) =>
-        Combine(plan, ratings, ScoreRaters(plan, ratings, evidence), selfAlone);
+    public static long Strength(ScoringPlan plan, SubjectRatings ratings, EvidenceSet evidence, SubjectScores scores)
+    {
+        scores.Scratch.Reset(ratings.Count);
+        ScoreRaters(plan, ratings, evidence, scores.Scratch);
+        return Combine(plan, ratings, scores.Scratch, scores.SelfAlone);
+    }
 
     private static long CombinePooled(ScoringPlan plan, SubjectRatings ratings, LeafScores scores, bool selfAlone)
     {
         long sum = 0;
         int count = 0;
-        for (int rater = 0; rater < scores.Raters.Length; rater++)
+        for (int rater = 0; rater < ratings.Count; rater++)
         {
             if (scores.Raters[rater] >= 0 && Counts(plan, selfAlone, ratings.Roles[rater]))
             {
@@ -145,13 +152,13 @@ internal static class Evaluator
         long coverage = Coverage(plan, ratings, evidence, leaf.Evidence.TotalWeight, scores.SelfAlone);
         if (evidence.Score < 0)
         {
-            scores.Dimensions[leaf.Dimension] = DimensionScore.None(ReasonOf(evidence), coverage);
+            scores.Dimensions[leaf.Dimension] = DimensionScore.None(ReasonOf(ratings, evidence), coverage);
             return;
         }
 
         if (leaf.Rule is CumulativeLevelRule cumulative && leaf.Ordinals.Length > 0)
         {
-            scores.Climbs[index] = Climb(plan, ratings, leaf, cumulative.MissingLevel, scores.SelfAlone);
+            Climb(plan, ratings, leaf, cumulative.MissingLevel, scores, scores.StartClimb(index, leaf.Ordinals.Length));
         }
 
         scores.Dimensions[leaf.Dimension] = new DimensionScore
@@ -180,31 +187,28 @@ internal static class Evaluator
         return level;
     }
 
-    private static LevelClimb Climb(ScoringPlan plan, SubjectRatings ratings, PlanLeaf leaf, MissingLevelPolicy missing, bool selfAlone)
+    private static void Climb(
+        ScoringPlan plan, SubjectRatings ratings, PlanLeaf leaf, MissingLevelPolicy missing, SubjectScores scores, LevelClimb climb)
     {
-        long[] strengths = new long[leaf.Ordinals.Length];
-        int level = 0;
-        int blocked = -1;
-        for (int slot = 0; slot < strengths.Length; slot++)
+        for (int slot = 0; slot < climb.Strengths.Length; slot++)
         {
-            strengths[slot] = Strength(plan, ratings, leaf.LevelEvidence[slot], selfAlone);
-            bool skipped = strengths[slot] < 0 && missing == MissingLevelPolicy.Skip;
-            bool met = strengths[slot] >= 0 && Nano.ToMicro(strengths[slot]) >= leaf.Threshold;
-            if (blocked < 0 && !skipped)
+            long strength = Strength(plan, ratings, leaf.LevelEvidence[slot], scores);
+            climb.Strengths[slot] = strength;
+            bool skipped = strength < 0 && missing == MissingLevelPolicy.Skip;
+            bool met = strength >= 0 && Nano.ToMicro(strength) >= leaf.Threshold;
+            if (climb.Blocked < 0 && !skipped)
             {
-                level = met ? leaf.Ordinals[slot] : level;
-                blocked = met ? -1 : slot;
+                climb.Level = met ? leaf.Ordinals[slot] : climb.Level;
+                climb.Blocked = met ? -1 : slot;
             }
         }
-
-        return new LevelClimb(strengths, level, blocked);
     }
 
     private static long Coverage(ScoringPlan plan, SubjectRatings ratings, LeafScores evidence, long total, bool selfAlone)
     {
         long observed = 0;
         int raters = 0;
-        for (int rater = 0; rater < evidence.Observed.Length; rater++)
+        for (int rater = 0; rater < ratings.Count; rater++)
         {
             if (evidence.Observed[rater] > 0 && Counts(plan, selfAlone, ratings.Roles[rater]))
             {
@@ -216,13 +220,13 @@ internal static class Evaluator
         return raters == 0 ? -1 : (long)((((Int128)observed * Nano.Whole * 2) + ((Int128)total * raters)) / ((Int128)total * raters * 2));
     }
 
-    private static NotScoredReason ReasonOf(LeafScores evidence)
+    private static NotScoredReason ReasonOf(SubjectRatings ratings, LeafScores evidence)
     {
-        if (evidence.RoleCount.Any(count => count > 0))
+        if (evidence.RoleCount.AsSpan().ContainsAnyExcept(0))
         {
             return NotScoredReason.NoCountingRater;
         }
 
-        return evidence.Observed.Any(weight => weight > 0) ? NotScoredReason.TooLittleObserved : NotScoredReason.NothingObserved;
+        return evidence.Observed.AsSpan(0, ratings.Count).ContainsAnyExcept(0L) ? NotScoredReason.TooLittleObserved : NotScoredReason.NothingObserved;
     }
 }

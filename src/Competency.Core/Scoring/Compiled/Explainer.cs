@@ -118,7 +118,8 @@ internal sealed class Explainer
 
     private ExplanationNode OfLevel(PlanLeaf leaf, int slot, long strength)
     {
-        LeafScores scores = Evaluator.ScoreRaters(_plan, _ratings, leaf.LevelEvidence[slot]);
+        LeafScores scores = new(_ratings.Count, _plan.Roles.Length);
+        Evaluator.ScoreRaters(_plan, _ratings, leaf.LevelEvidence[slot], scores);
         scores.Score = strength;
         bool met = strength >= 0 && Nano.ToMicro(strength) >= leaf.Threshold;
         return new ExplanationNode
@@ -155,7 +156,7 @@ internal sealed class Explainer
     }
 
     private IEnumerable<int> RatersOf(int role, LeafScores scores) =>
-        Enumerable.Range(0, _ratings.Roles.Length).Where(rater => _ratings.Roles[rater] == role && scores.Observed[rater] > 0);
+        Enumerable.Range(0, _ratings.Count).Where(rater => _ratings.Roles[rater] == role && scores.Observed[rater] > 0);
 
     private string WhyRole(int role, LeafScores scores)
     {

@@ -101,6 +101,7 @@ internal sealed class PlanCompiler
             _items.Add(new PlanItem(leaf.Id, leafIndex, 1, ordinals[^1] - 1, false, nominated, ordinals));
         }
 
+        int first = members.Count > 0 ? members[0].Item : nomination;
         bool cumulative = rule is CumulativeLevelRule;
         return new PlanLeaf
         {
@@ -109,6 +110,7 @@ internal sealed class PlanCompiler
             Length = length,
             Rule = rule,
             Evidence = nominated ? new EvidenceSet([nomination], [1]) : Evidence(members),
+            UnusedItems = [.. Enumerable.Range(first, _items.Count - first).Where(item => !_items[item].IsUsed)],
             Ordinals = ordinals,
             Cuts = rule switch
             {
