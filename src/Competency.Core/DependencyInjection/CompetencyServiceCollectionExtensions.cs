@@ -1,4 +1,5 @@
 using Competency.Core.Scoring;
+using Competency.Core.Scoring.Bulk;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -6,9 +7,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers the assessment engine.</summary>
 public static class CompetencyServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="IAssessmentEngine"/> and <see cref="IModelCatalog"/>, and gives the builder that registers models.</summary>
+    /// <summary>Registers <see cref="IAssessmentEngine"/>, <see cref="IBulkEngine"/> and <see cref="IModelCatalog"/>, and gives the builder that registers models.</summary>
     /// <remarks>
-    /// Both are singletons, because both are immutable. Calling it twice is calling it once; a registration of the host's own made earlier is kept.
+    /// All are singletons, because all are immutable. Calling it twice is calling it once; a registration of the host's own made earlier is kept.
     /// A model that cannot be scored is reported when the engine is first asked for.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
@@ -17,10 +18,12 @@ public static class CompetencyServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton<IModelCatalog>(static provider =>
             new ModelCatalog(provider.GetServices<IModelSource>().SelectMany(source => source.GetModels())));
-        services.TryAddSingleton<IAssessmentEngine>(static provider => new AssessmentEngine(
+        services.TryAddSingleton(static provider => new AssessmentEngine(
             provider.GetRequiredService<IModelCatalog>(),
             provider.GetServices<ICompositeScoringRule>(),
             provider.GetServices<ILevelScoringRule>()));
+        services.TryAddSingleton<IAssessmentEngine>(static provider => provider.GetRequiredService<AssessmentEngine>());
+        services.TryAddSingleton<IBulkEngine>(static provider => provider.GetRequiredService<AssessmentEngine>());
         return new CompetencyBuilder(services);
     }
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using Competency.Core.Scoring.Bulk;
 using Competency.Core.Scoring.Compiled;
 using Competency.Core.Serialization;
 using Competency.Core.Validation;
@@ -10,11 +12,12 @@ namespace Competency.Core.Scoring;
 /// Immutable, pure, safe for any number of threads; touches no clock, culture, file or network. All models are compiled when the engine is made, so that
 /// a model that cannot be scored is reported then and not at the first score.
 /// </remarks>
-public sealed class AssessmentEngine : IAssessmentEngine
+public sealed class AssessmentEngine : IAssessmentEngine, IBulkEngine
 {
     private readonly IModelCatalog _catalog;
     private readonly CustomRules _custom;
     private readonly Dictionary<ModelReference, ScoringPlan> _plans = [];
+    private readonly Dictionary<ModelReference, Lazy<BulkScorer>> _scorers = [];
 
     /// <summary>Makes an engine over some models, without a container.</summary>
     /// <param name="models">The models.</param>
@@ -41,7 +44,9 @@ public sealed class AssessmentEngine : IAssessmentEngine
         foreach (CompetencyModel model in catalog.Models)
         {
             CustomRuleCheck.ThrowIfUnknown(model, _custom);
-            _plans.Add(model.Reference, PlanCompiler.Compile(model, CompetencyJson.Fingerprint(model)));
+            ScoringPlan plan = PlanCompiler.Compile(model, CompetencyJson.Fingerprint(model));
+            _plans.Add(model.Reference, plan);
+            _scorers.Add(model.Reference, new Lazy<BulkScorer>(() => new BulkScorer(plan, _custom)));
         }
     }
 
@@ -77,8 +82,7 @@ public sealed class AssessmentEngine : IAssessmentEngine
         }
         catch (CustomRuleException exception)
         {
-            return Refused(assessment, new ValidationIssue(
-                AssessmentIssueCodes.CustomRuleFailed, IssueSeverity.Error, $"dimensions.{exception.Dimension}", exception.Message, exception.Rule));
+            return Refused(assessment, exception.ToIssue());
         }
     }
 
@@ -95,6 +99,18 @@ public sealed class AssessmentEngine : IAssessmentEngine
         ArgumentNullException.ThrowIfNull(assessments);
         return EnumerateAsync(assessments, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public bool TryGet(ModelId model, VersionRange? version, [NotNullWhen(true)] out BulkScorer? scorer)
+    {
+        scorer = _catalog.TryGet(model, version, out CompetencyModel? found) ? _scorers[found.Reference].Value : null;
+        return scorer is not null;
+    }
+
+    /// <inheritdoc/>
+    public BulkScorer Get(ModelId model, VersionRange? version = null) => TryGet(model, version, out BulkScorer? scorer)
+        ? scorer
+        : throw new ModelNotFoundException(model, version ?? VersionRange.Any, _catalog.Models.Select(known => known.Reference));
 
     private static ScoringOutcome Refused(Assessment assessment, ValidationIssue issue) =>
         new(assessment, null, new ValidationReport([issue]));

@@ -65,6 +65,7 @@ internal sealed class PlanCompiler
             RoleWeights = weights,
             RoleIndex = roles.Select((role, i) => KeyValuePair.Create(role, i)).ToFrozenDictionary(),
             SelfRole = Array.IndexOf(roles, RoleId.Self),
+            BandCuts = [.. _model.Rules.Bands.Select(band => Nano.ToMicro(band.Cut, 0))],
             MinimumShare = (long)(_model.Rules.MinimumShare * 10_000m),
         };
     }

@@ -202,13 +202,8 @@ internal sealed class ResultBuilder
 
     private string? BandOf(long percent)
     {
-        string? found = null;
-        foreach (Band band in _plan.Model.Rules.Bands)
-        {
-            found = percent >= 0 && Nano.ToMicro(percent) >= Nano.ToMicro(band.Cut, 0) ? band.Id : found;
-        }
-
-        return found;
+        int band = _plan.BandOf(percent);
+        return band < 0 ? null : _plan.Model.Rules.Bands[band].Id;
     }
 
     private static decimal Threshold(PlanLeaf leaf) => Nano.ToDecimal(leaf.Threshold * 1000, leaf.Origin);
