@@ -6,14 +6,40 @@ namespace Competency.Core.Scoring.Bulk;
 internal sealed class BulkPlan
 {
     private readonly bool[][] _allowed;
+    private readonly bool[] _gaps;
+    private readonly Dictionary<int, double[]> _nodeCuts;
 
     public BulkPlan(ScoringPlan plan)
     {
-        Fallbacks = [];
+        Leaves = [.. plan.Leaves.Select(leaf => new TileLeaf(plan, leaf))];
+        NeedsLevels = Array.Exists(plan.Nodes, node => node.Rule is PointsRule or CustomCompositeRule);
+        BandCuts = TileCuts.Of(plan.BandCuts);
+        BandPlaces = [.. Enumerable.Range(1, BandCuts.Length)];
+        _nodeCuts = plan.Nodes.ToDictionary(node => node.Dimension, node => TileCuts.Of(node.Cuts));
+        Fallbacks = FindFallbacks(plan).ToValueList();
+        HighestCells = [.. plan.Items.Select(item => (byte)(item.Length + 1))];
+        _gaps = [.. plan.Items.Select(item => item.Ordinals is not null && item.Ordinals.Length <= item.Length)];
         _allowed = [.. plan.Items.Select(item => Enumerable.Range(0, 256).Select(cell => cell == 0 || item.Allows(cell - 1 + item.Origin)).ToArray())];
     }
 
     public ValueList<BulkFallback> Fallbacks { get; }
+
+    public TileLeaf[] Leaves { get; }
+
+    /// <summary>Whether composites are made from levels.</summary>
+    public bool NeedsLevels { get; }
+
+    public double[] BandCuts { get; }
+
+    public int[] BandPlaces { get; }
+
+    /// <summary>By item: the highest cell of its scale.</summary>
+    public byte[] HighestCells { get; }
+
+    public double[] CutsOf(PlanNode node) => _nodeCuts[node.Dimension];
+
+    /// <summary>Whether some cells under an item's highest are off its scale.</summary>
+    public bool HasGaps(int item) => _gaps[item];
 
     /// <summary>Whether a cell is on its item's scale.</summary>
     public bool IsOn(int item, byte cell) => _allowed[item][cell];
@@ -37,4 +63,37 @@ internal sealed class BulkPlan
     public ValueList<BulkFallback> FallbacksOf(ScoreColumns columns) => !columns.Has(ScoreColumns.Warnings)
         ? Fallbacks
         : Fallbacks.Append(new BulkFallback(null, "warnings", "Warnings follow from every single rater; they are computed subject by subject.")).ToValueList();
+
+    private static IEnumerable<BulkFallback> FindFallbacks(ScoringPlan plan)
+    {
+        foreach (PlanLeaf leaf in plan.Leaves)
+        {
+            TileLeaf tile = new(plan, leaf);
+            if (!tile.IsVector)
+            {
+                yield return new BulkFallback(plan.IdOf(leaf.Dimension), "weights", "The weights come to more than 16-bit lanes hold.");
+            }
+
+            if (tile.Custom is { } rule)
+            {
+                yield return new BulkFallback(plan.IdOf(leaf.Dimension), rule.Kind, $"Rule '{rule.Name}' is the host's own.");
+            }
+        }
+
+        foreach (PlanNode node in plan.Nodes)
+        {
+            string? reason = node.Rule switch
+            {
+                WeightedMeanRule or MinimumRule => null,
+                GeometricMeanRule => "Logarithms are taken in one fixed order.",
+                PointsRule => "Points are looked up by level.",
+                CustomCompositeRule custom => $"Rule '{custom.Name}' is the host's own.",
+                _ => "The rule has no vector form.",
+            };
+            if (reason is not null)
+            {
+                yield return new BulkFallback(plan.IdOf(node.Dimension), node.Rule.Kind, reason);
+            }
+        }
+    }
 }

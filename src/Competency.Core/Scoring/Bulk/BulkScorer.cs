@@ -14,6 +14,9 @@ namespace Competency.Core.Scoring.Bulk;
 [DebuggerDisplay("{Model.Reference}: {Items.Count} items, {Dimensions.Count} dimensions")]
 public sealed class BulkScorer
 {
+    /// <summary>A setting of the host's (<c>runtimeconfig.json</c>, <see cref="AppContext.SetData"/>): vectors of 128, 256 or 512 bits. Numbers never depend on it.</summary>
+    public const string VectorBitsSetting = "Competency.Bulk.VectorBits";
+
     private readonly ConcurrentBag<SliceWorker> _workers = [];
     private readonly Dictionary<DimensionId, int> _dimensionIndex;
 

@@ -50,7 +50,7 @@ internal readonly ref struct ScoreView
         for (int dimension = 0; dimension <= plan.Overall; dimension++)
         {
             Write(dimension, subject, scores.Dimensions[dimension]);
-            if (dimension < plan.Overall && !RoleScores.IsEmpty)
+            if (dimension < plan.Overall)
             {
                 WriteRoles(plan, scores, dimension, subject);
             }
@@ -120,8 +120,13 @@ internal readonly ref struct ScoreView
         }
     }
 
-    private void WriteRoles(ScoringPlan plan, SubjectScores scores, int dimension, int subject)
+    public void WriteRoles(ScoringPlan plan, SubjectScores scores, int dimension, int subject)
     {
+        if (RoleScores.IsEmpty)
+        {
+            return;
+        }
+
         LeafScores? leaf = plan.LeafOf[dimension] < 0 ? null : scores.Leaves[plan.LeafOf[dimension]];
         for (int role = 0; role < plan.Roles.Length; role++)
         {

@@ -132,19 +132,31 @@ internal static class Evaluator
     {
         foreach (LeafScores leaf in leaves)
         {
-            for (int role = 0; role < plan.Roles.Length; role++)
+            if (OthersCount(plan, leaf))
             {
-                if (role != plan.SelfRole && plan.RoleWeights[role] > 0 && leaf.RoleCount[role] > 0)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
 
-    private static void ScoreLeaf(ScoringPlan plan, SubjectRatings ratings, SubjectScores scores, int index, CustomRules custom)
+    /// <summary>Whether another role than self that counts has a valid rater.</summary>
+    public static bool OthersCount(ScoringPlan plan, LeafScores leaf)
+    {
+        for (int role = 0; role < plan.Roles.Length; role++)
+        {
+            if (role != plan.SelfRole && plan.RoleWeights[role] > 0 && leaf.RoleCount[role] > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Stage 4 and the level of one leaf, whose raters are scored already.</summary>
+    public static void ScoreLeaf(ScoringPlan plan, SubjectRatings ratings, SubjectScores scores, int index, CustomRules custom)
     {
         PlanLeaf leaf = plan.Leaves[index];
         LeafScores evidence = scores.Leaves[index];
@@ -217,8 +229,12 @@ internal static class Evaluator
             }
         }
 
-        return raters == 0 ? -1 : (long)((((Int128)observed * Nano.Whole * 2) + ((Int128)total * raters)) / ((Int128)total * raters * 2));
+        return Coverage(observed, total, raters);
     }
+
+    /// <summary>The mean share of the evidence that the raters who observed any of it observed; −1 where nobody did.</summary>
+    public static long Coverage(long observed, long total, int raters) =>
+        raters == 0 ? -1 : (long)((((Int128)observed * Nano.Whole * 2) + ((Int128)total * raters)) / ((Int128)total * raters * 2));
 
     private static NotScoredReason ReasonOf(SubjectRatings ratings, LeafScores evidence)
     {
