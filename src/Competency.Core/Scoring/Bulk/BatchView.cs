@@ -26,6 +26,9 @@ internal readonly ref struct BatchView
     /// <summary>By row, or by slot.</summary>
     public ReadOnlySpan<byte> Roles { get; }
 
+    /// <summary>The roles of a subject's rows, where the layout is by rows.</summary>
+    public ReadOnlySpan<byte> RowRolesOf(int subject) => Roles[_offsets[subject].._offsets[subject + 1]];
+
     public int RatersOf(int subject) => Layout == RatingLayout.Rows ? _offsets[subject + 1] - _offsets[subject] : Roles.Length;
 
     /// <summary>The row of a rater, where the layout is by rows or a matrix.</summary>
@@ -39,6 +42,19 @@ internal readonly ref struct BatchView
         int length = Items * Roles.Length * RatingBatch.TileWidth;
         return Cells.Slice(block * length, length);
     }
+
+    /// <summary>The cells of some subjects, as far as there are any, as one block of memory.</summary>
+    public ReadOnlySpan<byte> CellsFrom(int subject, int count)
+    {
+        (long from, long to) = Layout switch
+        {
+            RatingLayout.Rows => ((long)FirstRow(subject) * Items, (long)FirstRow(subject + count) * Items),
+            _ => ((long)subject * Items * Roles.Length, ((long)subject + count) * Items * Roles.Length),
+        };
+        return Cells[(int)Math.Min(from, Cells.Length)..(int)Math.Min(to, Cells.Length)];
+    }
+
+    private int FirstRow(int subject) => _offsets[Math.Min(subject, _offsets.Length - 1)];
 
     /// <summary>Copies a subject's cells into rows.</summary>
     public void CopyTo(int subject, Compiled.SubjectRatings into)

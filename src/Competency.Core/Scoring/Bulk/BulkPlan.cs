@@ -11,7 +11,13 @@ internal sealed class BulkPlan
 
     public BulkPlan(ScoringPlan plan)
     {
-        Leaves = [.. plan.Leaves.Select(leaf => new TileLeaf(plan, leaf))];
+        Leaves = new TileLeaf[plan.Leaves.Length];
+        for (int i = 0; i < Leaves.Length; i++)
+        {
+            Leaves[i] = new TileLeaf(plan, plan.Leaves[i], LevelCount);
+            LevelCount += Leaves[i].Levels.Length;
+        }
+
         NeedsLevels = Array.Exists(plan.Nodes, node => node.Rule is PointsRule or CustomCompositeRule);
         BandCuts = TileCuts.Of(plan.BandCuts);
         BandPlaces = [.. Enumerable.Range(1, BandCuts.Length)];
@@ -25,6 +31,9 @@ internal sealed class BulkPlan
     public ValueList<BulkFallback> Fallbacks { get; }
 
     public TileLeaf[] Leaves { get; }
+
+    /// <summary>The levels of all leaves under a cumulative rule.</summary>
+    public int LevelCount { get; }
 
     /// <summary>Whether composites are made from levels.</summary>
     public bool NeedsLevels { get; }
@@ -64,19 +73,18 @@ internal sealed class BulkPlan
         ? Fallbacks
         : Fallbacks.Append(new BulkFallback(null, "warnings", "Warnings follow from every single rater; they are computed subject by subject.")).ToValueList();
 
-    private static IEnumerable<BulkFallback> FindFallbacks(ScoringPlan plan)
+    private IEnumerable<BulkFallback> FindFallbacks(ScoringPlan plan)
     {
-        foreach (PlanLeaf leaf in plan.Leaves)
+        foreach (TileLeaf tile in Leaves)
         {
-            TileLeaf tile = new(plan, leaf);
             if (!tile.IsVector)
             {
-                yield return new BulkFallback(plan.IdOf(leaf.Dimension), "weights", "The weights come to more than 16-bit lanes hold.");
+                yield return new BulkFallback(plan.IdOf(tile.Dimension), "weights", "The weights come to more than 16-bit lanes hold.");
             }
 
             if (tile.Custom is { } rule)
             {
-                yield return new BulkFallback(plan.IdOf(leaf.Dimension), rule.Kind, $"Rule '{rule.Name}' is the host's own.");
+                yield return new BulkFallback(plan.IdOf(tile.Dimension), rule.Kind, $"Rule '{rule.Name}' is the host's own.");
             }
         }
 

@@ -12,7 +12,7 @@ internal sealed class SliceWorker(BulkScorer scorer)
 
     private readonly SubjectRatings _ratings = new([], [], []);
     private readonly SubjectScores _scores = new(scorer.Plan, 0);
-    private readonly TileSlots _slots = new(scorer.Plan);
+    private readonly TileSlots _slots = new(scorer);
     private readonly TileLoader _loader = new(scorer.Plan);
     private readonly TileScorer?[] _tileScorers = new TileScorer?[3];
     private IssueLog _issues = new(0);
@@ -70,11 +70,12 @@ internal sealed class SliceWorker(BulkScorer scorer)
         if (view.Layout == RatingLayout.Tiles)
         {
             _slots.Reset(view.Roles);
-            return _tiles!.Score(view.Tile(subject / Width), _slots, view, into, subject, lanes);
+            Ahead next = new(view.CellsFrom(subject + Width, Width), scorer.Bulk.Leaves.Length);
+            return _tiles!.Score(view.Tile(subject / Width), _slots, next, view, into, subject, lanes);
         }
 
         ReadOnlySpan<byte> tile = _loader.Load(view, subject, lanes, _tiles!, _slots, out ulong crowded);
-        return crowded | _tiles!.Score(tile, _slots, view, into, subject, lanes);
+        return crowded | _tiles!.Score(tile, _slots, default, view, into, subject, lanes);
     }
 
     private void ScoreOne(BulkRun run, in BatchView view, in ScoreView into, int subject)

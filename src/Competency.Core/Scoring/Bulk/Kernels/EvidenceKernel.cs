@@ -17,22 +17,10 @@ internal static class EvidenceKernel<TLanes, TBytes, TWords, TReals>
 {
     private const int Width = RatingBatch.TileWidth;
 
-    /// <summary>The most slots of a group whose mean is taken by a table of multipliers.</summary>
-    private const int MostByTable = 6;
-
-    /// <summary>For 1 to 6 slots, a multiple of every number of raters that there can be.</summary>
-    private static readonly int[] s_common = [1, 1, 2, 6, 12, 60, 60];
-
-    /// <summary>For 1 to 6 slots by number of raters: the multiple ÷ the raters.</summary>
-    private static readonly byte[][] s_shares = [.. s_common.Select((common, slots) =>
-        Enumerable.Range(0, 16).Select(raters => raters == 0 || raters > slots ? (byte)0 : (byte)(common / raters)).ToArray())];
-
-    private static readonly byte[] s_modulo3 = [.. Enumerable.Range(0, 16).Select(i => (byte)(i % 3))];
-
     /// <summary>Adds the mean of a group, by its weight, to the sums; leaves the mean, and who is present, behind.</summary>
     public static void AddGroup(ref byte tile, TileEvidence evidence, TileSlots slots, in SlotGroup group, TileScratch scratch)
     {
-        if (FitsSmall(evidence, group))
+        if (SmallSums.Fits(evidence, group))
         {
             MeanSmall(ref tile, evidence, slots, group, scratch);
         }
@@ -57,31 +45,11 @@ internal static class EvidenceKernel<TLanes, TBytes, TWords, TReals>
         }
     }
 
-    /// <summary>Whether a level's test can be made in whole numbers of 16 bits; then <see cref="TestLevel"/> makes it.</summary>
-    /// <remarks>
-    /// Without any rounding the strength is U ÷ (W·D·L), whole numbers; rounded stages move it by at most 2 nano-points. A threshold is compared 500 nano-points below itself. As W·D·L times
-    /// the threshold's denominator is under 2¹⁶, a strength below the threshold is more than 15,000 nano-points below it: U ≥ W·D·L·threshold decides the same.
-    /// </remarks>
-    public static bool CanTest(TileLeaf leaf, TileEvidence level, ReadOnlySpan<SlotGroup> groups)
-    {
-        long weights = 0;
-        long common = Common(groups);
-        bool fits = level.Form == EvidenceForm.Small && common > 0;
-        foreach (SlotGroup group in groups)
-        {
-            fits &= FitsSmall(level, group);
-            weights += group.Weight;
-        }
-
-        return fits && weights * level.Denominator * common * leaf.ThresholdDenominator * Math.Max(leaf.Length, 1) <= ushort.MaxValue
-            && weights * level.Denominator * common * leaf.ThresholdNumerator <= ushort.MaxValue;
-    }
-
     /// <summary>Tests one level: where there is valid evidence, and where it reaches the threshold.</summary>
-    public static void TestLevel(ref byte tile, TileLeaf leaf, TileEvidence level, TileSlots slots, ReadOnlySpan<SlotGroup> groups, ref byte has, ref byte met)
+    public static void TestLevel(
+        ref byte tile, TileLeaf leaf, TileEvidence level, TileSlots slots, ReadOnlySpan<SlotGroup> groups, int common, ref byte has, ref byte met)
     {
         int stride = slots.Count * Width;
-        int common = (int)Common(groups);
         for (int strip = 0; strip < Width; strip += TLanes.Bytes)
         {
             TWords low = default;
@@ -91,12 +59,18 @@ internal static class EvidenceKernel<TLanes, TBytes, TWords, TReals>
             TBytes any = default;
             foreach (SlotGroup group in groups)
             {
-                Accumulate(ref tile, level, slots.Order.Slice(group.First, group.Count), stride, strip, false, out Sums sums);
-                ScaleByRaters(ref sums, group.Count);
-                TWords weight = TLanes.SplatWord((ushort)(group.Weight * (common / s_common[group.Count]) * leaf.ThresholdDenominator));
-                low = TLanes.Add(low, TLanes.Multiply(sums.Low, weight));
-                high = TLanes.Add(high, TLanes.Multiply(sums.High, weight));
-                TBytes present = TLanes.Min(sums.Count, TLanes.Splat((byte)1));
+                Accumulate(ref tile, level, slots.Order.Slice(group.First, group.Count), stride, strip, false, out TWords sumLow, out TWords sumHigh, out _, out _, out TBytes count);
+                if (group.Count > 1)
+                {
+                    Share(count, group.Count, out TWords shareLow, out TWords shareHigh);
+                    sumLow = TLanes.Multiply(sumLow, shareLow);
+                    sumHigh = TLanes.Multiply(sumHigh, shareHigh);
+                }
+
+                TWords weight = TLanes.SplatWord((ushort)(group.Weight * (common / SmallSums.CommonOf[group.Count]) * leaf.ThresholdDenominator));
+                low = TLanes.Add(low, TLanes.Multiply(sumLow, weight));
+                high = TLanes.Add(high, TLanes.Multiply(sumHigh, weight));
+                TBytes present = TLanes.Min(count, TLanes.Splat((byte)1));
                 TWords threshold = TLanes.SplatWord((ushort)(group.Weight * level.Denominator * common * leaf.ThresholdNumerator));
                 neededLow = TLanes.Add(neededLow, TLanes.Multiply(TLanes.WidenLow(present), threshold));
                 neededHigh = TLanes.Add(neededHigh, TLanes.Multiply(TLanes.WidenHigh(present), threshold));
@@ -132,52 +106,43 @@ internal static class EvidenceKernel<TLanes, TBytes, TWords, TReals>
         }
     }
 
-    public static bool FitsSmall(TileEvidence evidence, in SlotGroup group) =>
-        evidence.Form == EvidenceForm.Small
-        && group.Count <= byte.MaxValue
-        && (long)group.Count * evidence.Length * evidence.Denominator <= ushort.MaxValue
-        && (group.Count > MostByTable || (long)s_common[group.Count] * evidence.Length * evidence.Denominator <= ushort.MaxValue)
-        && (long)group.Count * 2 * evidence.Shift * (group.Count > MostByTable ? 1 : s_common[group.Count]) <= ushort.MaxValue;
-
-    private static long Common(ReadOnlySpan<SlotGroup> groups)
-    {
-        long common = 1;
-        foreach (SlotGroup group in groups)
-        {
-            if (group.Count > MostByTable)
-            {
-                return 0;
-            }
-
-            long other = s_common[group.Count];
-            common = common % other == 0 ? common : other % common == 0 ? other : 60;
-        }
-
-        return common;
-    }
-
     private static void MeanSmall(ref byte tile, TileEvidence evidence, TileSlots slots, in SlotGroup group, TileScratch scratch)
     {
         int stride = slots.Count * Width;
-        bool byTable = group.Count <= MostByTable;
+        bool byTable = group.Count <= SmallSums.MostByTable;
         ref ushort major = ref MemoryMarshal.GetArrayDataReference(scratch.Major);
         ref ushort minor = ref MemoryMarshal.GetArrayDataReference(scratch.Minor);
         ref byte count = ref MemoryMarshal.GetArrayDataReference(scratch.Count);
         ref byte present = ref MemoryMarshal.GetArrayDataReference(scratch.Present);
         for (int strip = 0; strip < Width; strip += TLanes.Bytes)
         {
-            Accumulate(ref tile, evidence, slots.Order.Slice(group.First, group.Count), stride, strip, evidence.HasCorrections, out Sums sums);
-            if (byTable)
+            Accumulate(
+                ref tile,
+                evidence,
+                slots.Order.Slice(group.First, group.Count),
+                stride,
+                strip,
+                evidence.HasCorrections,
+                out TWords low,
+                out TWords high,
+                out TWords minorLow,
+                out TWords minorHigh,
+                out TBytes raters);
+            if (byTable && group.Count > 1)
             {
-                ScaleByRaters(ref sums, group.Count);
+                Share(raters, group.Count, out TWords shareLow, out TWords shareHigh);
+                low = TLanes.Multiply(low, shareLow);
+                high = TLanes.Multiply(high, shareHigh);
+                minorLow = TLanes.Multiply(minorLow, shareLow);
+                minorHigh = TLanes.Multiply(minorHigh, shareHigh);
             }
 
-            TLanes.Store(sums.Low, ref major, strip);
-            TLanes.Store(sums.High, ref major, strip + (TLanes.Bytes / 2));
-            TLanes.Store(sums.MinorLow, ref minor, strip);
-            TLanes.Store(sums.MinorHigh, ref minor, strip + (TLanes.Bytes / 2));
-            TLanes.Store(sums.Count, ref count, strip);
-            TLanes.Store(TLanes.Min(sums.Count, TLanes.Splat((byte)1)), ref present, strip);
+            TLanes.Store(low, ref major, strip);
+            TLanes.Store(high, ref major, strip + (TLanes.Bytes / 2));
+            TLanes.Store(minorLow, ref minor, strip);
+            TLanes.Store(minorHigh, ref minor, strip + (TLanes.Bytes / 2));
+            TLanes.Store(raters, ref count, strip);
+            TLanes.Store(TLanes.Min(raters, TLanes.Splat((byte)1)), ref present, strip);
         }
 
         if (byTable)
@@ -196,7 +161,7 @@ internal static class EvidenceKernel<TLanes, TBytes, TWords, TReals>
         ref ushort major = ref MemoryMarshal.GetArrayDataReference(scratch.Major);
         ref ushort minor = ref MemoryMarshal.GetArrayDataReference(scratch.Minor);
         ref double mean = ref MemoryMarshal.GetArrayDataReference(scratch.Mean);
-        double divisor = (double)evidence.Denominator * s_common[group.Count];
+        double divisor = (double)evidence.Denominator * SmallSums.CommonOf[group.Count];
         TReals unit = TLanes.Splat(Nano.PerUnit / divisor);
         TReals small = TLanes.Splat(1 / divisor);
         TReals half = TLanes.Splat(0.5 + (0.25 / group.Count) - ((double)evidence.Shift / evidence.Denominator));
@@ -323,56 +288,73 @@ internal static class EvidenceKernel<TLanes, TBytes, TWords, TReals>
         }
     }
 
-    /// <summary>Turns sums over raters into means × the common multiple.</summary>
+    /// <summary>For each lane the common multiple ÷ its raters: what turns a sum into a mean × the multiple.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void ScaleByRaters(ref Sums sums, int slots)
+    private static void Share(TBytes raters, int slots, out TWords low, out TWords high)
     {
-        if (slots > 1)
-        {
-            TBytes share = TLanes.Lookup(TLanes.Table(ref MemoryMarshal.GetArrayDataReference(s_shares[slots])), sums.Count);
-            TWords low = TLanes.WidenLow(share);
-            TWords high = TLanes.WidenHigh(share);
-            sums.Low = TLanes.Multiply(sums.Low, low);
-            sums.High = TLanes.Multiply(sums.High, high);
-            sums.MinorLow = TLanes.Multiply(sums.MinorLow, low);
-            sums.MinorHigh = TLanes.Multiply(sums.MinorHigh, high);
-        }
+        TBytes share = TLanes.Lookup(TLanes.Load(ref MemoryMarshal.GetArrayDataReference(SmallSums.SharesOf[slots]), 0), raters);
+        low = TLanes.WidenLow(share);
+        high = TLanes.WidenHigh(share);
     }
 
     /// <summary>Adds up A, c and the valid raters over some slots, for one strip of subjects.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Accumulate(
-        ref byte tile, TileEvidence evidence, ReadOnlySpan<int> slots, int stride, int strip, bool corrections, out Sums sums)
+        ref byte tile,
+        TileEvidence evidence,
+        ReadOnlySpan<int> slots,
+        int stride,
+        int strip,
+        bool corrections,
+        out TWords low,
+        out TWords high,
+        out TWords minorLow,
+        out TWords minorHigh,
+        out TBytes raters)
     {
-        sums = default;
-        if (evidence.IsPlainSum && slots.Length * evidence.Length <= byte.MaxValue)
+        TWords sumLow = default;
+        TWords sumHigh = default;
+        TWords correctLow = default;
+        TWords correctHigh = default;
+        TBytes count = default;
+        if (evidence.IsPlainSum && slots.Length * (evidence.Length + 1) <= byte.MaxValue)
         {
-            AccumulatePlain(ref tile, evidence, slots, stride, strip, ref sums);
-            return;
+            TBytes total = AccumulatePlain(ref tile, evidence, slots, stride, strip, out count);
+            sumLow = TLanes.WidenLow(total);
+            sumHigh = TLanes.WidenHigh(total);
         }
-
-        TBytes multipliers = TLanes.Table(ref MemoryMarshal.GetArrayDataReference(evidence.Multipliers));
-        TBytes valid = TLanes.Table(ref MemoryMarshal.GetArrayDataReference(evidence.Valid));
-        foreach (int slot in slots)
+        else
         {
-            SumSmall(ref tile, evidence, (slot * Width) + strip, stride, out TBytes sum, out TBytes observed);
-            TBytes multiplier = TLanes.Lookup(multipliers, observed);
-            sums.Count = TLanes.Add(sums.Count, TLanes.Lookup(valid, observed));
-            sums.Low = TLanes.Add(sums.Low, TLanes.Multiply(TLanes.WidenLow(sum), TLanes.WidenLow(multiplier)));
-            sums.High = TLanes.Add(sums.High, TLanes.Multiply(TLanes.WidenHigh(sum), TLanes.WidenHigh(multiplier)));
-            if (corrections)
+            TBytes multipliers = TLanes.Load(ref MemoryMarshal.GetArrayDataReference(evidence.Multipliers), 0);
+            TBytes valid = TLanes.Load(ref MemoryMarshal.GetArrayDataReference(evidence.Valid), 0);
+            foreach (int slot in slots)
             {
-                TBytes correction = Correct(evidence, sum, observed);
-                sums.MinorLow = TLanes.Add(sums.MinorLow, TLanes.WidenLow(correction));
-                sums.MinorHigh = TLanes.Add(sums.MinorHigh, TLanes.WidenHigh(correction));
+                SumSmall(ref tile, evidence, (slot * Width) + strip, stride, out TBytes sum, out TBytes observed);
+                TBytes multiplier = TLanes.Lookup(multipliers, observed);
+                count = TLanes.Add(count, TLanes.Lookup(valid, observed));
+                sumLow = TLanes.Add(sumLow, TLanes.Multiply(TLanes.WidenLow(sum), TLanes.WidenLow(multiplier)));
+                sumHigh = TLanes.Add(sumHigh, TLanes.Multiply(TLanes.WidenHigh(sum), TLanes.WidenHigh(multiplier)));
+                if (corrections)
+                {
+                    TBytes correction = Correct(evidence, sum, observed);
+                    correctLow = TLanes.Add(correctLow, TLanes.WidenLow(correction));
+                    correctHigh = TLanes.Add(correctHigh, TLanes.WidenHigh(correction));
+                }
             }
         }
+
+        low = sumLow;
+        high = sumHigh;
+        minorLow = correctLow;
+        minorHigh = correctHigh;
+        raters = count;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AccumulatePlain(ref byte tile, TileEvidence evidence, ReadOnlySpan<int> slots, int stride, int strip, ref Sums sums)
+    private static TBytes AccumulatePlain(ref byte tile, TileEvidence evidence, ReadOnlySpan<int> slots, int stride, int strip, out TBytes raters)
     {
         TBytes total = default;
+        TBytes count = default;
         if (evidence.Total == 1 && evidence.Plain.Length == 1)
         {
             // One indicator: what is observed is what is valid.
@@ -382,25 +364,25 @@ internal static class EvidenceKernel<TLanes, TBytes, TWords, TReals>
             {
                 TBytes cell = TLanes.Load(ref tile, item + (slot * Width) + strip);
                 total = TLanes.Add(total, cell);
-                sums.Count = TLanes.Add(sums.Count, TLanes.Min(cell, one));
+                count = TLanes.Add(count, TLanes.Min(cell, one));
             }
 
-            total = TLanes.Subtract(total, sums.Count);
+            total = TLanes.Subtract(total, count);
         }
         else
         {
-            TBytes valid = TLanes.Table(ref MemoryMarshal.GetArrayDataReference(evidence.Valid));
-            TBytes mask = TLanes.Table(ref MemoryMarshal.GetArrayDataReference(evidence.ValidMask));
+            TBytes valid = TLanes.Load(ref MemoryMarshal.GetArrayDataReference(evidence.Valid), 0);
+            TBytes mask = TLanes.Load(ref MemoryMarshal.GetArrayDataReference(evidence.ValidMask), 0);
             foreach (int slot in slots)
             {
                 SumSmall(ref tile, evidence, (slot * Width) + strip, stride, out TBytes sum, out TBytes observed);
                 total = TLanes.Add(total, TLanes.And(sum, TLanes.Lookup(mask, observed)));
-                sums.Count = TLanes.Add(sums.Count, TLanes.Lookup(valid, observed));
+                count = TLanes.Add(count, TLanes.Lookup(valid, observed));
             }
         }
 
-        sums.Low = TLanes.WidenLow(total);
-        sums.High = TLanes.WidenHigh(total);
+        raters = count;
+        return total;
     }
 
     /// <summary>Σ w·keyed and Σ w of one slot, in bytes.</summary>
@@ -431,7 +413,7 @@ internal static class EvidenceKernel<TLanes, TBytes, TWords, TReals>
         for (int i = 0; i < evidence.Weighted.Length; i++)
         {
             TBytes cell = TLanes.Load(ref tile, (evidence.Weighted[i] * stride) + at);
-            total = TLanes.Add(total, TLanes.Lookup(TLanes.Table(ref evidence.KeyTables[i * 16]), cell));
+            total = TLanes.Add(total, TLanes.Lookup(TLanes.Load(ref evidence.KeyTables[i * LaneTable.Size], 0), cell));
             seen = TLanes.Add(seen, TLanes.Without(TLanes.Splat((byte)evidence.Weights[i]), TLanes.IsEqual(cell, default)));
         }
 
@@ -443,21 +425,10 @@ internal static class EvidenceKernel<TLanes, TBytes, TWords, TReals>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TBytes Correct(TileEvidence evidence, TBytes sum, TBytes observed)
     {
-        TBytes modulo = TLanes.Table(ref MemoryMarshal.GetArrayDataReference(s_modulo3));
+        TBytes modulo = TLanes.Load(ref MemoryMarshal.GetArrayDataReference(evidence.Modulo3), 0);
         TBytes rest = TLanes.Lookup(modulo, TLanes.And(sum, TLanes.Splat((byte)15)));
         rest = TLanes.Lookup(modulo, TLanes.Add(rest, TLanes.HighNibbles(sum)));
-        TBytes start = TLanes.Lookup(TLanes.Table(ref MemoryMarshal.GetArrayDataReference(evidence.CorrectionStart)), observed);
-        return TLanes.Lookup(TLanes.Table(ref MemoryMarshal.GetArrayDataReference(evidence.Corrections)), TLanes.Add(start, rest));
-    }
-
-    /// <summary>What is added up over the raters of a group.</summary>
-    [StructLayout(LayoutKind.Auto)]
-    private struct Sums
-    {
-        public TWords Low;
-        public TWords High;
-        public TWords MinorLow;
-        public TWords MinorHigh;
-        public TBytes Count;
+        TBytes start = TLanes.Lookup(TLanes.Load(ref MemoryMarshal.GetArrayDataReference(evidence.CorrectionStart), 0), observed);
+        return TLanes.Lookup(TLanes.Load(ref MemoryMarshal.GetArrayDataReference(evidence.Corrections), 0), TLanes.Add(start, rest));
     }
 }

@@ -19,9 +19,6 @@ internal interface ILanes<TBytes, TWords, TReals>
 
     static abstract TBytes Splat(byte value);
 
-    /// <summary>Sixteen bytes, the same in every 128 bits.</summary>
-    static abstract TBytes Table(ref byte from);
-
     static abstract TBytes Add(TBytes a, TBytes b);
 
     static abstract TBytes Subtract(TBytes a, TBytes b);

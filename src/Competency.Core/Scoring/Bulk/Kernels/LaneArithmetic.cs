@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Competency.Core.Scoring.Bulk;
@@ -11,7 +13,12 @@ internal static class LaneArithmetic<TLanes, TBytes, TWords, TReals>
 {
     private const int Width = RatingBatch.TileWidth;
 
+    /// <summary>For each number of eight bits, its bits as bytes of 255 and 0.</summary>
+    private static readonly ulong[] s_spread = [.. Enumerable.Range(0, 256).Select(bits => Enumerable.Range(0, 8).Aggregate(
+        0UL, (spread, bit) => spread | ((bits >> bit & 1) != 0 ? 255UL << (8 * bit) : 0)))];
+
     /// <summary>The quotient rounded half up where the divisor is 1 or more, −1 elsewhere. Exact: numerator + divisor stays under 2⁵³.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TReals Quotient(TReals numerator, TReals divisor)
     {
         TReals one = TLanes.Splat(1d);
@@ -56,13 +63,8 @@ internal static class LaneArithmetic<TLanes, TBytes, TWords, TReals>
     }
 
     /// <summary>Writes the low bits of a number as bytes of 255 and 0.</summary>
-    public static void WriteMask(uint bits, Span<byte> mask)
-    {
-        for (int i = 0; i < TLanes.Reals; i++)
-        {
-            mask[i] = (byte)(0 - ((bits >> i) & 1));
-        }
-    }
+    /// <remarks>Writes eight bytes, whatever the width: those too many belong to lanes that come next.</remarks>
+    public static void WriteMask(uint bits, Span<byte> mask) => BinaryPrimitives.WriteUInt64LittleEndian(mask, s_spread[bits]);
 
     /// <summary>For each lane the ordinal of the last cut that its value reaches, 0 for none, 255 where the value is −1.</summary>
     public static void Grade(ReadOnlySpan<double> values, double[] cuts, int[] ordinals, Span<byte> levels, Span<byte> mask)

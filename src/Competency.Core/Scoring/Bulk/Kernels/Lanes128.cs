@@ -21,8 +21,6 @@ internal readonly struct Lanes128 : ILanes<Vector128<byte>, Vector128<ushort>, V
 
     public static Vector128<byte> Splat(byte value) => Vector128.Create(value);
 
-    public static Vector128<byte> Table(ref byte from) => Vector128.LoadUnsafe(ref from);
-
     public static Vector128<byte> Add(Vector128<byte> a, Vector128<byte> b) => a + b;
 
     public static Vector128<byte> Subtract(Vector128<byte> a, Vector128<byte> b) => a - b;

@@ -20,8 +20,6 @@ internal readonly struct Lanes256 : ILanes<Vector256<byte>, Vector256<ushort>, V
 
     public static Vector256<byte> Splat(byte value) => Vector256.Create(value);
 
-    public static Vector256<byte> Table(ref byte from) => Vector256.Create(Vector128.LoadUnsafe(ref from), Vector128.LoadUnsafe(ref from));
-
     public static Vector256<byte> Add(Vector256<byte> a, Vector256<byte> b) => a + b;
 
     public static Vector256<byte> Subtract(Vector256<byte> a, Vector256<byte> b) => a - b;

@@ -20,8 +20,6 @@ internal readonly struct Lanes512 : ILanes<Vector512<byte>, Vector512<ushort>, V
 
     public static Vector512<byte> Splat(byte value) => Vector512.Create(value);
 
-    public static Vector512<byte> Table(ref byte from) => Vector512.Create(Lanes256.Table(ref from), Lanes256.Table(ref from));
-
     public static Vector512<byte> Add(Vector512<byte> a, Vector512<byte> b) => a + b;
 
     public static Vector512<byte> Subtract(Vector512<byte> a, Vector512<byte> b) => a - b;

@@ -14,7 +14,7 @@ internal static class RowTransposer<TLanes, TBytes, TWords, TReals>
 
     private const int Block = 16;
 
-    public static void Run(ReadOnlySpan<byte> cells, ReadOnlySpan<int> rows, int items, Span<byte> tile)
+    public static void Run(ReadOnlySpan<byte> cells, ReadOnlySpan<int> rows, int items, Span<byte> tile, Ahead ahead)
     {
         int slots = rows.Length / Width;
         for (int slot = 0; slot < slots; slot++)
@@ -30,6 +30,7 @@ internal static class RowTransposer<TLanes, TBytes, TWords, TReals>
             {
                 // The last block reaches back over items that are done already, so that nothing beyond a row is read.
                 int from = Math.Min(item, items - Block);
+                ahead.Next();
                 ref byte target = ref tile[((from * slots) + slot) * Width];
                 for (int strip = 0; strip < Width; strip += TLanes.Bytes)
                 {

@@ -23,13 +23,12 @@ internal enum EvidenceForm
 /// </remarks>
 internal sealed class TileEvidence
 {
-    private const int TableSize = 16;
-
     /// <summary>Where the entries for weights that are too little begin in <see cref="Corrections"/>: three zeros.</summary>
     private const int Invalid = 13;
 
-    public TileEvidence(ScoringPlan plan, EvidenceSet evidence, int length)
+    public TileEvidence(ScoringPlan plan, EvidenceSet evidence, int length, int levelIndex = -1)
     {
+        LevelIndex = levelIndex;
         Length = length;
         Total = evidence.TotalWeight;
         Needed = Math.Max(1, ((plan.MinimumShare * Total) + 9_999) / 10_000);
@@ -51,6 +50,9 @@ internal sealed class TileEvidence
     }
 
     public EvidenceForm Form { get; }
+
+    /// <summary>The place of a level among all levels of the model, or −1 for a whole leaf.</summary>
+    public int LevelIndex { get; }
 
     /// <summary>Highest − lowest value.</summary>
     public int Length { get; }
@@ -80,39 +82,39 @@ internal sealed class TileEvidence
     public int Denominator { get; private set; } = 1;
 
     /// <summary>By N: D ÷ N; 0 where N is too little.</summary>
-    public byte[] Multipliers { get; } = new byte[TableSize];
+    public byte[] Multipliers { get; private set; } = [];
 
     /// <summary>By N: 1 where it is valid.</summary>
-    public byte[] Valid { get; } = new byte[TableSize];
+    public byte[] Valid { get; private set; } = [];
 
     /// <summary>By N: 255 where it is valid.</summary>
-    public byte[] ValidMask { get; } = new byte[TableSize];
+    public byte[] ValidMask { get; private set; } = [];
 
     /// <summary>Whether every multiplier is 1 and nothing is rounded, so that S itself is what is added up.</summary>
     public bool IsPlainSum { get; private set; }
-
-    /// <summary>Whether every N but 0 is valid.</summary>
-    public bool IsAlwaysValid { get; private set; }
 
     /// <summary>Whether some quotient is rounded.</summary>
     public bool HasCorrections { get; private set; }
 
     /// <summary>By N: where its three corrections are.</summary>
-    public byte[] CorrectionStart { get; } = new byte[TableSize];
+    public byte[] CorrectionStart { get; private set; } = [];
 
     /// <summary>c + <see cref="Shift"/> by valid N and S mod 3.</summary>
-    public byte[] Corrections { get; } = new byte[TableSize];
+    public byte[] Corrections { get; private set; } = [];
+
+    /// <summary>The rest of sixteen numbers by 3.</summary>
+    public byte[] Modulo3 { get; } = LaneTable.Of(i => i % 3);
 
     /// <summary>What is added to each correction so that it is not negative.</summary>
     public int Shift { get; private set; }
 
-    private IEnumerable<byte> KeyTable(long weight, bool contra) => Enumerable.Range(0, TableSize).Select(cell =>
-        cell == 0 || cell > Length + 1 ? (byte)0 : (byte)(weight * (contra ? Length + 2 - cell : cell)));
+    private byte[] KeyTable(long weight, bool contra) => LaneTable.Of(cell =>
+        cell == 0 || cell > Length + 1 ? 0 : (int)(weight * (contra ? Length + 2 - cell : cell)));
 
     private bool TryMakeTables(long[] weights)
     {
-        bool scaleFits = Weighted.Length == 0 || Length + 1 < TableSize;
-        if (Total >= TableSize || Total * (Length + 1) > 223 || !scaleFits)
+        bool scaleFits = Weighted.Length == 0 || Length + 1 < LaneTable.Entries;
+        if (Total >= LaneTable.Entries || Total * (Length + 1) > 223 || !scaleFits)
         {
             return false;
         }
@@ -125,16 +127,12 @@ internal sealed class TileEvidence
         }
 
         Denominator = (int)denominator;
-        foreach (int n in valid)
-        {
-            Multipliers[n] = (byte)(Denominator / n);
-            Valid[n] = 1;
-            ValidMask[n] = byte.MaxValue;
-        }
+        Multipliers = LaneTable.Of(n => Array.IndexOf(valid, n) < 0 ? 0 : Denominator / n);
+        Valid = LaneTable.Of(n => Array.IndexOf(valid, n) < 0 ? 0 : 1);
+        ValidMask = LaneTable.Of(n => Array.IndexOf(valid, n) < 0 ? 0 : byte.MaxValue);
 
         HasCorrections = Array.Exists(valid, n => Residue(n) != 1);
         IsPlainSum = Denominator == 1;
-        IsAlwaysValid = Sums(weights).All(n => n == 0 || n >= Needed);
         return !HasCorrections || TryMakeCorrections(valid);
     }
 
@@ -145,7 +143,6 @@ internal sealed class TileEvidence
             return false;
         }
 
-        Array.Fill(CorrectionStart, (byte)Invalid);
         int[] corrections = new int[3 * valid.Length];
         for (int i = 0; i < corrections.Length; i++)
         {
@@ -155,12 +152,8 @@ internal sealed class TileEvidence
         }
 
         Shift = corrections.Max(Math.Abs);
-        for (int i = 0; i < corrections.Length; i++)
-        {
-            Corrections[i] = (byte)(corrections[i] + Shift);
-            CorrectionStart[valid[i / 3]] = (byte)(i / 3 * 3);
-        }
-
+        Corrections = LaneTable.Of(i => i < corrections.Length ? corrections[i] + Shift : 0);
+        CorrectionStart = LaneTable.Of(n => Array.IndexOf(valid, n) < 0 ? Invalid : 3 * Array.IndexOf(valid, n));
         return Shift <= 127;
     }
 
@@ -175,7 +168,7 @@ internal sealed class TileEvidence
             reachable |= reachable << (int)weight;
         }
 
-        return Enumerable.Range(0, TableSize).Where(n => (reachable >> n & 1) != 0);
+        return Enumerable.Range(0, LaneTable.Entries).Where(n => (reachable >> n & 1) != 0);
     }
 
     private static long Gcd(long a, long b)

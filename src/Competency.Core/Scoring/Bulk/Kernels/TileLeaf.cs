@@ -5,7 +5,7 @@ namespace Competency.Core.Scoring.Bulk;
 /// <summary>A leaf prepared for lanes.</summary>
 internal sealed class TileLeaf
 {
-    public TileLeaf(ScoringPlan plan, PlanLeaf leaf)
+    public TileLeaf(ScoringPlan plan, PlanLeaf leaf, int firstLevel)
     {
         Dimension = leaf.Dimension;
         Length = leaf.Length;
@@ -13,7 +13,7 @@ internal sealed class TileLeaf
         Ordinals = leaf.Ordinals;
         IsCumulative = leaf.Rule is CumulativeLevelRule && leaf.Ordinals.Length > 0;
         SkipsMissing = leaf.Rule is CumulativeLevelRule { MissingLevel: MissingLevelPolicy.Skip };
-        Levels = IsCumulative ? [.. leaf.LevelEvidence.Select(level => new TileEvidence(plan, level, leaf.Length))] : [];
+        Levels = IsCumulative ? [.. leaf.LevelEvidence.Select((level, i) => new TileEvidence(plan, level, leaf.Length, firstLevel + i))] : [];
         Cuts = TileCuts.Of(leaf.Cuts);
         Custom = leaf.Ordinals.Length > 0 ? leaf.Rule as CustomLevelRule : null;
         Threshold = (leaf.Threshold * 1000) - 500;

@@ -12,6 +12,7 @@ internal sealed class TileLoader(ScoringPlan plan)
 
     private readonly int[] _counts = new int[plan.Roles.Length * Width];
     private readonly int[] _firstSlot = new int[plan.Roles.Length + 1];
+    private readonly int[] _next = new int[plan.Roles.Length + 1];
     private byte[] _tile = [];
     private byte[] _slotRoles = [];
     private int[] _rows = [];
@@ -44,7 +45,8 @@ internal sealed class TileLoader(ScoringPlan plan)
             _tile = new byte[length];
         }
 
-        scorer.Transpose(view.Cells, _rows.AsSpan(0, slots.Count * Width), view.Items, _tile);
+        Ahead next = new(view.CellsFrom(first + Width, Width), slots.Count * ((view.Items + 15) / 16));
+        scorer.Transpose(view.Cells, _rows.AsSpan(0, slots.Count * Width), view.Items, _tile, next);
         return _tile.AsSpan(0, length);
     }
 
@@ -52,11 +54,14 @@ internal sealed class TileLoader(ScoringPlan plan)
     {
         int slots = view.Roles.Length;
         Reserve(slots);
+        int row = view.Items;
+        int from = view.RowOf(first, 0) * row;
         for (int slot = 0; slot < slots; slot++)
         {
-            for (int lane = 0; lane < Width; lane++)
+            Span<int> lanes = _rows.AsSpan(slot * Width, Width);
+            for (int lane = 0; lane < lanes.Length; lane++)
             {
-                _rows[(slot * Width) + lane] = lane < count ? view.RowOf(first + lane, slot) * view.Items : -1;
+                lanes[lane] = lane < count ? from + (((lane * slots) + slot) * row) : -1;
             }
         }
     }
@@ -64,12 +69,12 @@ internal sealed class TileLoader(ScoringPlan plan)
     private ulong CountRows(in BatchView view, int first, int count)
     {
         Array.Clear(_counts);
+        Span<int> all = _counts;
         for (int lane = 0; lane < count; lane++)
         {
-            int raters = view.RatersOf(first + lane);
-            for (int rater = 0; rater < raters; rater++)
+            foreach (byte role in view.RowRolesOf(first + lane))
             {
-                _counts[(view.RoleOf(first + lane, rater) * Width) + lane]++;
+                all[(role * Width) + lane]++;
             }
         }
 
@@ -120,16 +125,23 @@ internal sealed class TileLoader(ScoringPlan plan)
 
     private void PlaceRows(in BatchView view, int first, int count, ulong crowded)
     {
-        _rows.AsSpan(0, _firstSlot[^1] * Width).Fill(-1);
-        Array.Clear(_counts);
+        Span<int> rows = _rows.AsSpan(0, _firstSlot[^1] * Width);
+        rows.Fill(-1);
+        Span<int> firstSlot = _firstSlot;
+        Span<int> next = _next;
         for (int lane = 0; lane < count; lane++)
         {
-            int raters = (crowded >> lane & 1) != 0 ? 0 : view.RatersOf(first + lane);
-            for (int rater = 0; rater < raters; rater++)
+            if ((crowded >> lane & 1) != 0)
             {
-                int role = view.RoleOf(first + lane, rater);
-                int slot = _firstSlot[role] + _counts[(role * Width) + lane]++;
-                _rows[(slot * Width) + lane] = view.RowOf(first + lane, rater) * view.Items;
+                continue;
+            }
+
+            firstSlot.CopyTo(next);
+            int from = view.RowOf(first + lane, 0) * view.Items;
+            foreach (byte role in view.RowRolesOf(first + lane))
+            {
+                rows[(next[role]++ * Width) + lane] = from;
+                from += view.Items;
             }
         }
     }

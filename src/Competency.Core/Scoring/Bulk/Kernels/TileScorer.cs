@@ -9,19 +9,21 @@ internal abstract class TileScorer
     /// <summary>Scores a tile and writes the columns.</summary>
     /// <param name="tile">The cells: <c>[item][slot][64]</c>.</param>
     /// <param name="slots">The roles of the slots.</param>
+    /// <param name="ahead">Memory that the next tile will be read from.</param>
     /// <param name="view">The batch that the tile is of, for what has no vector form.</param>
     /// <param name="into">Where the numbers go.</param>
     /// <param name="subject">The subject of the first lane.</param>
     /// <param name="count">The lanes that are subjects.</param>
     /// <returns>A bit for each lane that must be scored by itself: a cell is off its scale, or a rule of the host's failed.</returns>
-    public abstract ulong Score(ReadOnlySpan<byte> tile, TileSlots slots, in BatchView view, in ScoreView into, int subject, int count);
+    public abstract ulong Score(ReadOnlySpan<byte> tile, TileSlots slots, Ahead ahead, in BatchView view, in ScoreView into, int subject, int count);
 
     /// <summary>Brings rows of cells into the lanes of a tile.</summary>
     /// <param name="cells">The rows.</param>
     /// <param name="rows">For each slot and lane the place of the row's first cell, or −1.</param>
     /// <param name="items">The cells of a row.</param>
     /// <param name="tile">The tile: <c>[item][slot][64]</c>.</param>
-    public abstract void Transpose(ReadOnlySpan<byte> cells, ReadOnlySpan<int> rows, int items, Span<byte> tile);
+    /// <param name="ahead">Memory that the next rows will be read from.</param>
+    public abstract void Transpose(ReadOnlySpan<byte> cells, ReadOnlySpan<int> rows, int items, Span<byte> tile, Ahead ahead);
 
     public static TileScorer Create(int bits, BulkScorer scorer) => bits switch
     {
@@ -47,7 +49,7 @@ internal sealed class TileScorer<TLanes, TBytes, TWords, TReals>(BulkScorer scor
     private readonly SubjectScores _scores = new(scorer.Plan, 0);
     private ulong _failed;
 
-    public override ulong Score(ReadOnlySpan<byte> tile, TileSlots slots, in BatchView view, in ScoreView into, int subject, int count)
+    public override ulong Score(ReadOnlySpan<byte> tile, TileSlots slots, Ahead ahead, in BatchView view, in ScoreView into, int subject, int count)
     {
         ref byte cells = ref MemoryMarshal.GetReference(tile);
         ulong lanes = count == Width ? ulong.MaxValue : (1UL << count) - 1;
@@ -57,6 +59,7 @@ internal sealed class TileScorer<TLanes, TBytes, TWords, TReals>(BulkScorer scor
         for (int i = 0; i < _bulk.Leaves.Length; i++)
         {
             TileLeaf leaf = _bulk.Leaves[i];
+            ahead.Next();
             if (leaf.IsVector)
             {
                 ScoreLeaf(ref cells, leaf, slots, slots.Counting, into, subject, null);
@@ -96,8 +99,8 @@ internal sealed class TileScorer<TLanes, TBytes, TWords, TReals>(BulkScorer scor
         return _failed;
     }
 
-    public override void Transpose(ReadOnlySpan<byte> cells, ReadOnlySpan<int> rows, int items, Span<byte> tile) =>
-        RowTransposer<TLanes, TBytes, TWords, TReals>.Run(cells, rows, items, tile);
+    public override void Transpose(ReadOnlySpan<byte> cells, ReadOnlySpan<int> rows, int items, Span<byte> tile, Ahead ahead) =>
+        RowTransposer<TLanes, TBytes, TWords, TReals>.Run(cells, rows, items, tile, ahead);
 
     private static ulong Bits(ReadOnlySpan<byte> mask, byte equal)
     {
@@ -191,6 +194,7 @@ internal sealed class TileScorer<TLanes, TBytes, TWords, TReals>(BulkScorer scor
 
         if (leaf.IsCumulative && (_bulk.NeedsLevels || !into.Levels.IsEmpty))
         {
+            _scratch.Scored.CopyTo(_scratch.LeafScored, 0);
             Climb(ref tile, leaf, slots, groups, only);
         }
 
@@ -206,27 +210,28 @@ internal sealed class TileScorer<TLanes, TBytes, TWords, TReals>(BulkScorer scor
     {
         _scratch.Sum.AsSpan().Clear();
         _scratch.Weight.AsSpan().Clear();
+        _scratch.Scored.AsSpan().Clear();
         foreach (SlotGroup group in groups)
         {
             EvidenceKernel<TLanes, TBytes, TWords, TReals>.AddGroup(ref tile, evidence, slots, group, _scratch);
             EvidenceKernel<TLanes, TBytes, TWords, TReals>.Weigh(group.Weight, _scratch);
+            Note(_scratch.Scored);
             if (report is not null && others)
             {
-                NoteOthers();
+                Note(_scratch.Others);
                 WriteRole(into, report, group, subject);
             }
         }
     }
 
-    /// <summary>A role other than self that counts, and has a valid rater, means that self is not alone.</summary>
-    private void NoteOthers()
+    /// <summary>Adds the lanes where a group has a valid rater. Where self counts only when alone, no counting group holds it: then others count.</summary>
+    private void Note(byte[] lanes)
     {
-        // Where self counts only when alone, no counting group holds it.
-        ref byte others = ref MemoryMarshal.GetArrayDataReference(_scratch.Others);
+        ref byte noted = ref MemoryMarshal.GetArrayDataReference(lanes);
         ref byte present = ref MemoryMarshal.GetArrayDataReference(_scratch.Present);
         for (int i = 0; i < Width; i += TLanes.Bytes)
         {
-            TLanes.Store(TLanes.Or(TLanes.Load(ref others, i), TLanes.Load(ref present, i)), ref others, i);
+            TLanes.Store(TLanes.Or(TLanes.Load(ref noted, i), TLanes.Load(ref present, i)), ref noted, i);
         }
     }
 
@@ -272,7 +277,7 @@ internal sealed class TileScorer<TLanes, TBytes, TWords, TReals>(BulkScorer scor
         }
 
         int at = into.At((leaf.Dimension * _plan.Roles.Length) + group.Role, subject);
-        bool isSmall = EvidenceKernel<TLanes, TBytes, TWords, TReals>.FitsSmall(leaf.Evidence, group);
+        bool isSmall = SmallSums.Fits(leaf.Evidence, group);
         for (int i = 0; i < Width; i++)
         {
             into.RoleScores[at + i] = _scratch.Present[i] == 0 ? -1 : (long)_scratch.Mean[i];
@@ -286,10 +291,10 @@ internal sealed class TileScorer<TLanes, TBytes, TWords, TReals>(BulkScorer scor
         {
             Span<byte> has = _scratch.Has.AsSpan(level * Width, Width + 8);
             Span<byte> met = _scratch.Met.AsSpan(level * Width, Width + 8);
-            if (EvidenceKernel<TLanes, TBytes, TWords, TReals>.CanTest(leaf, leaf.Levels[level], groups))
+            if (slots.CanTest(leaf.Levels[level], only is not null))
             {
                 EvidenceKernel<TLanes, TBytes, TWords, TReals>.TestLevel(
-                    ref tile, leaf, leaf.Levels[level], slots, groups, ref MemoryMarshal.GetReference(has), ref MemoryMarshal.GetReference(met));
+                    ref tile, leaf, leaf.Levels[level], slots, groups, only is null ? slots.Common : SmallSums.Common(groups), ref MemoryMarshal.GetReference(has), ref MemoryMarshal.GetReference(met));
             }
             else
             {
@@ -313,6 +318,8 @@ internal sealed class TileScorer<TLanes, TBytes, TWords, TReals>(BulkScorer scor
                 blocked = TLanes.Or(blocked, TLanes.Without(counts, met));
             }
 
+            TBytes unscored = TLanes.IsEqual(TLanes.Load(ref _scratch.LeafScored[0], strip), default);
+            attained = TLanes.Or(attained, unscored);
             attained = only is null ? attained : TLanes.Select(TLanes.Load(ref only[0], strip), attained, TLanes.Load(ref to, strip));
             TLanes.Store(attained, ref to, strip);
         }
@@ -358,10 +365,7 @@ internal sealed class TileScorer<TLanes, TBytes, TWords, TReals>(BulkScorer scor
         }
         else if (leaf.IsCumulative)
         {
-            for (int i = 0; i < Width; i++)
-            {
-                levels[i] = scores[i] < 0 ? byte.MaxValue : levels[i];
-            }
+            // The climb has left them.
         }
         else if (leaf.Cuts.Length == 0)
         {

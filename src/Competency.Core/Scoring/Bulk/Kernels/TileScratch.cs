@@ -64,7 +64,13 @@ internal sealed class TileScratch
 
     public byte[] Present { get; } = new byte[Width];
 
-    /// <summary>By lane: 255 where another than self counts.</summary>
+    /// <summary>By lane: 1 where the evidence gathered last has a score.</summary>
+    public byte[] Scored { get; } = new byte[Width];
+
+    /// <summary>By lane: 1 where the leaf gathered last has a score.</summary>
+    public byte[] LeafScored { get; } = new byte[Width];
+
+    /// <summary>By lane: 1 where another than self counts.</summary>
     public byte[] Others { get; } = new byte[Width];
 
     /// <summary>By lane: 255 where self counts alone.</summary>

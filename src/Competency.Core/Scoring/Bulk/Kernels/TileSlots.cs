@@ -11,16 +11,30 @@ namespace Competency.Core.Scoring.Bulk;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct SlotGroup(int Role, int First, int Count, long Weight);
 
-/// <summary>Which slot of a tile belongs to which role, and which means count. One instance takes up layout after layout.</summary>
-internal sealed class TileSlots(ScoringPlan plan)
+/// <summary>Which slot of a tile belongs to which role, which means count, and how each piece of evidence can be added up for them. One instance takes up layout after layout.</summary>
+internal sealed class TileSlots
 {
-    private readonly int[] _firstOfRole = new int[plan.Roles.Length + 1];
-    private readonly SlotGroup[] _groups = new SlotGroup[plan.Roles.Length + 1];
+    private readonly ScoringPlan _plan;
+    private readonly BulkPlan _bulk;
+    private readonly bool[] _canTest;
+    private readonly bool[] _canTestAlone;
+    private readonly int[] _firstOfRole;
+    private readonly SlotGroup[] _groups;
     private readonly SlotGroup[] _alone = new SlotGroup[1];
     private int[] _order = [];
     private byte[] _roles = [];
     private int _groupCount;
     private int _reportCount;
+
+    public TileSlots(BulkScorer scorer)
+    {
+        _plan = scorer.Plan;
+        _bulk = scorer.Bulk;
+        _firstOfRole = new int[_plan.Roles.Length + 1];
+        _groups = new SlotGroup[_plan.Roles.Length + 1];
+        _canTest = new bool[_bulk.LevelCount];
+        _canTestAlone = new bool[_bulk.LevelCount];
+    }
 
     /// <summary>The number of slots.</summary>
     public int Count { get; private set; }
@@ -40,7 +54,13 @@ internal sealed class TileSlots(ScoringPlan plan)
     /// <summary>Self, where it counts alone; empty where nobody rates themselves.</summary>
     public ReadOnlySpan<SlotGroup> Alone { get => _alone.AsSpan(0, HasSelf ? 1 : 0); }
 
+    /// <summary>For the counting groups, or for self alone, a multiple of every number of raters of a group; 0 where some group is too large for tables.</summary>
+    public int Common { get; private set; }
+
     private bool HasSelf { get; set; }
+
+    /// <summary>Whether a level can be tested in whole numbers of 16 bits.</summary>
+    public bool CanTest(TileEvidence level, bool alone) => (alone ? _canTestAlone : _canTest)[level.LevelIndex];
 
     public void Reset(ReadOnlySpan<byte> roles)
     {
@@ -60,9 +80,9 @@ internal sealed class TileSlots(ScoringPlan plan)
         Sort();
         _groupCount = 0;
         _reportCount = 0;
-        HasSelf = SlotsOf(plan.SelfRole) > 0;
-        _alone[0] = new SlotGroup(plan.SelfRole, _firstOfRole[plan.SelfRole], SlotsOf(plan.SelfRole), 1);
-        if (plan.Model.Rules.Pooling == RaterPooling.Pooled)
+        HasSelf = SlotsOf(_plan.SelfRole) > 0;
+        _alone[0] = new SlotGroup(_plan.SelfRole, _firstOfRole[_plan.SelfRole], SlotsOf(_plan.SelfRole), 1);
+        if (_plan.Model.Rules.Pooling == RaterPooling.Pooled)
         {
             AddPool();
         }
@@ -72,6 +92,20 @@ internal sealed class TileSlots(ScoringPlan plan)
         }
 
         AddRoles(counts: false);
+        Decide();
+    }
+
+    private void Decide()
+    {
+        Common = SmallSums.Common(Counting);
+        foreach (TileLeaf leaf in _bulk.Leaves)
+        {
+            foreach (TileEvidence level in leaf.Levels)
+            {
+                _canTest[level.LevelIndex] = SmallSums.CanTest(leaf, level, Counting);
+                _canTestAlone[level.LevelIndex] = SmallSums.CanTest(leaf, level, Alone);
+            }
+        }
     }
 
     private int SlotsOf(int role) => _firstOfRole[role + 1] - _firstOfRole[role];
@@ -84,13 +118,13 @@ internal sealed class TileSlots(ScoringPlan plan)
             _firstOfRole[_roles[slot] + 1]++;
         }
 
-        for (int role = 0; role < plan.Roles.Length; role++)
+        for (int role = 0; role < _plan.Roles.Length; role++)
         {
             _firstOfRole[role + 1] += _firstOfRole[role];
         }
 
         int next = 0;
-        for (int role = 0; role < plan.Roles.Length; role++)
+        for (int role = 0; role < _plan.Roles.Length; role++)
         {
             for (int slot = 0; slot < Count; slot++)
             {
@@ -104,13 +138,13 @@ internal sealed class TileSlots(ScoringPlan plan)
 
     private void AddRoles(bool counts)
     {
-        bool pooled = plan.Model.Rules.Pooling == RaterPooling.Pooled;
-        for (int role = 0; role < plan.Roles.Length; role++)
+        bool pooled = _plan.Model.Rules.Pooling == RaterPooling.Pooled;
+        for (int role = 0; role < _plan.Roles.Length; role++)
         {
-            bool isCounting = !pooled && Evaluator.Counts(plan, false, role);
+            bool isCounting = !pooled && Evaluator.Counts(_plan, false, role);
             if (SlotsOf(role) > 0 && isCounting == counts)
             {
-                _groups[_groupCount + _reportCount] = new SlotGroup(role, _firstOfRole[role], SlotsOf(role), counts ? plan.RoleWeights[role] : 0);
+                _groups[_groupCount + _reportCount] = new SlotGroup(role, _firstOfRole[role], SlotsOf(role), counts ? _plan.RoleWeights[role] : 0);
                 _ = counts ? _groupCount++ : _reportCount++;
             }
         }
@@ -121,7 +155,7 @@ internal sealed class TileSlots(ScoringPlan plan)
         int next = Count;
         for (int slot = 0; slot < Count; slot++)
         {
-            if (Evaluator.Counts(plan, false, _roles[slot]))
+            if (Evaluator.Counts(_plan, false, _roles[slot]))
             {
                 _order[next++] = slot;
             }
