@@ -12,7 +12,7 @@ namespace Competency.Core.Scoring.Bulk;
 /// the width of the processor's vectors. After the first run it allocates nothing for each subject.
 /// </remarks>
 [DebuggerDisplay("{Model.Reference}: {Items.Count} items, {Dimensions.Count} dimensions")]
-public sealed class BulkScorer
+public sealed partial class BulkScorer
 {
     /// <summary>A setting of the host's (<c>runtimeconfig.json</c>, <see cref="AppContext.SetData"/>): vectors of 128, 256 or 512 bits. Numbers never depend on it.</summary>
     public const string VectorBitsSetting = "Competency.Bulk.VectorBits";

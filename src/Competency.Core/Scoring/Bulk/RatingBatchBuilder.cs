@@ -169,8 +169,22 @@ public sealed class RatingBatchBuilder : IDisposable
         }
     }
 
-    /// <summary>Refuses a subject for a record that could not be read at all.</summary>
-    internal void Refuse(SubjectId subject, long? row, ValidationIssue issue) => Refuse(SubjectOf(subject), row, issue);
+    internal bool HasIssues => _issues.Counts.Count > 0;
+
+    /// <summary>Keeps a fault of a record; one of a subject who is still open refuses the subject.</summary>
+    internal void Log(BulkIssue fault)
+    {
+        ObjectDisposedException.ThrowIf(_cells is null, this);
+        bool isComplete = string.Equals(fault.Issue.Code, AssessmentIssueCodes.SubjectAlreadyComplete, StringComparison.Ordinal);
+        if (fault.SubjectId is { } subject && !isComplete)
+        {
+            Refuse(SubjectOf(subject), fault.Row, fault.Issue);
+        }
+        else
+        {
+            _issues.Add(null, fault.SubjectId, fault.Row, fault.Issue);
+        }
+    }
 
     private int SubjectOf(SubjectId subject)
     {

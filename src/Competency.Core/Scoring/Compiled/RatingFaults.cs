@@ -9,6 +9,16 @@ internal static class RatingFaults
     public static ValidationIssue MalformedRater(string path) =>
         Fault(AssessmentIssueCodes.MalformedId, path, string.Empty, Internal.IdSyntax.FreeAllowed, "is not a rater id");
 
+    public static ValidationIssue MalformedSubject() =>
+        Fault(AssessmentIssueCodes.MalformedId, "subject", string.Empty, Internal.IdSyntax.FreeAllowed, "is not a subject id");
+
+    public static ValidationIssue AlreadyComplete(SubjectId subject) => Fault(
+        AssessmentIssueCodes.SubjectAlreadyComplete,
+        "subject",
+        subject.Value,
+        "no record of a subject after the subject was complete: group the records by subject, or score at the end of the stream",
+        "was complete already");
+
     public static ValidationIssue UnknownRole(ScoringPlan plan, RoleId role, string path) =>
         Fault(AssessmentIssueCodes.UnknownRole, path, role.Value, string.Join(", ", plan.Roles), "is no role of the model");
 
