@@ -13,15 +13,15 @@ namespace Competency.Core;
 public sealed class AuthoredText
 {
     private readonly (string? Language, string Text)[] _texts;
-    private readonly AuthoredProvenance _provenance;
+    private readonly AuthoredProvenance? _provenance;
 
-    private AuthoredText((string? Language, string Text)[] texts, AuthoredProvenance provenance)
+    private AuthoredText((string? Language, string Text)[] texts, AuthoredProvenance? provenance)
     {
         _texts = texts;
         _provenance = provenance;
     }
 
-    internal bool HasProvenance => _provenance.Kind is not null;
+    internal bool HasProvenance => _provenance is not null;
 
     /// <summary>Takes a string as a text in the first language of the model.</summary>
     public static implicit operator AuthoredText(string text) => FromString(text);
@@ -31,7 +31,7 @@ public sealed class AuthoredText
     public static AuthoredText FromString(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new AuthoredText([(null, text)], default);
+        return new AuthoredText([(null, text)], provenance: null);
     }
 
     /// <summary>Makes a text from pairs of language and text.</summary>
@@ -49,28 +49,28 @@ public sealed class AuthoredText
         }
 
         return texts.Length > 0
-            ? new AuthoredText([.. texts.Select(text => ((string?)text.Language, text.Text))], default)
+            ? new AuthoredText([.. texts.Select(text => ((string?)text.Language, text.Text))], provenance: null)
             : throw new ArgumentException("No text is given; allowed: one or more pairs of language and text.", nameof(texts));
     }
 
     /// <summary>Gives the text as stated by a source document of the model.</summary>
     /// <param name="source">The document's id.</param>
-    public AuthoredText Stated(string source) => new(_texts, new AuthoredProvenance(WireNames.Stated, source, null));
+    public AuthoredText Stated(string source) => new(_texts, AuthoredProvenance.Stated(source));
 
     /// <summary>Gives the text as implied by a source document of the model.</summary>
     /// <param name="source">The document's id.</param>
     /// <param name="reason">What in the document implies it.</param>
-    public AuthoredText Inferred(string source, string reason) => new(_texts, new AuthoredProvenance(WireNames.Inferred, source, reason));
+    public AuthoredText Inferred(string source, string reason) => new(_texts, AuthoredProvenance.Inferred(source, reason));
 
     /// <summary>Gives the text as written by the author of the model, which is the default.</summary>
-    public AuthoredText Completed() => new(_texts, new AuthoredProvenance(WireNames.Completed, null, null));
+    public AuthoredText Completed() => new(_texts, AuthoredProvenance.Completed);
 
     /// <summary>Gives the first text.</summary>
     public override string ToString() => _texts[0].Text;
 
-    internal SourcedTextDraft ToDraft(string firstLanguage) => new() { Text = Texts(firstLanguage), Provenance = _provenance.ToDraft() };
+    internal SourcedTextDraft ToDraft(string firstLanguage) => new() { Text = Texts(firstLanguage), Provenance = AuthoredProvenance.ToDraft(_provenance) };
 
-    internal ProvenanceDraft ProvenanceDraft() => _provenance.ToDraft();
+    internal ProvenanceDraft ProvenanceDraft() => AuthoredProvenance.ToDraft(_provenance);
 
     internal Dictionary<string, string> Texts(string firstLanguage) =>
         _texts.ToDictionary(text => text.Language ?? firstLanguage, text => text.Text, StringComparer.Ordinal);
@@ -79,9 +79,4 @@ public sealed class AuthoredText
     internal Dictionary<string, string> Label(string firstLanguage, string parameter) => HasProvenance
         ? throw new ArgumentException($"The label '{this}' is given with a provenance; a label has none of its own.", parameter)
         : Texts(firstLanguage);
-
-    private readonly record struct AuthoredProvenance(string? Kind, string? Source, string? Reason)
-    {
-        public ProvenanceDraft ToDraft() => new() { Kind = Kind ?? WireNames.Completed, Source = Source, Reason = Reason };
-    }
 }

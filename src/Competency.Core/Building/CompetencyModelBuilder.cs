@@ -16,7 +16,7 @@ namespace Competency.Core;
 ///         .Level(2, "Anticipates", l => l.Indicator("Calls before the customer has to")))
 ///     .Build();
 /// </code></example>
-public sealed class CompetencyModelBuilder
+public sealed partial class CompetencyModelBuilder
 {
     private readonly ModelDraft _draft;
     private readonly BuilderGate _gate;
@@ -34,7 +34,7 @@ public sealed class CompetencyModelBuilder
     /// <param name="id">The model's id.</param>
     /// <param name="version">The version: major.minor.patch with an optional pre-release label.</param>
     /// <param name="name">The name.</param>
-    /// <param name="languages">The languages that every text has, in order of fallback; a plain string is a text in the first.</param>
+    /// <param name="languages">The languages of the texts, in order of fallback; every text is there in the first, and a plain string is a text in it.</param>
     public CompetencyModelBuilder(string id, string version, AuthoredText name, params string[] languages)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -36,6 +36,17 @@ internal static class WireNames
     public static readonly WireSet<WeightedKind> WeightedKinds = new(
         "kind of weights", ("dimensions", WeightedKind.Dimensions), ("indicators", WeightedKind.Indicators), ("roles", WeightedKind.Roles));
 
+    public static readonly WireSet<MeasureKind> MeasureKinds = new(
+        "kind of measure",
+        ("training", MeasureKind.Training),
+        ("coaching", MeasureKind.Coaching),
+        ("practice", MeasureKind.Practice),
+        ("reading", MeasureKind.Reading),
+        ("assignment", MeasureKind.Assignment));
+
+    public static readonly WireSet<RelationKind> RelationKinds =
+        new("kind of relation", ("same", RelationKind.Same), ("broader", RelationKind.Broader), ("narrower", RelationKind.Narrower));
+
     public static readonly string[] LevelRules = [Cumulative, CutScores, Nomination, Custom];
 
     public static readonly string[] CompositeRules = [WeightedMean, Minimum, GeometricMean, Points, Custom];

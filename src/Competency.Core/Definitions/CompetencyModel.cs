@@ -9,7 +9,7 @@ namespace Competency.Core;
 /// Immutable, structurally equal, safe for any number of threads; it can be walked, compared and printed without an engine.
 /// </remarks>
 [DebuggerDisplay("{Id.Value,nq}@{Version}: {Name}")]
-public sealed record CompetencyModel
+public sealed partial record CompetencyModel
 {
     private Dictionary<DimensionId, Dimension>? _byId;
 
@@ -29,7 +29,8 @@ public sealed record CompetencyModel
     /// <summary>Gets what replaces this version, or null.</summary>
     public ModelReference? ReplacedBy { get; internal init; }
 
-    /// <summary>Gets the languages that every text of the model has, in order of fallback.</summary>
+    /// <summary>Gets the languages of the model, in order of fallback.</summary>
+    /// <remarks>Every text is there in the first; where one is missing in another, which reading the model warns of, readers see the next in this order.</remarks>
     public ValueList<string> Languages { get; internal init; } = [];
 
     /// <summary>Gets the name.</summary>
@@ -95,7 +96,7 @@ public sealed record CompetencyModel
             || (Id == other.Id && Version == other.Version && Status == other.Status && ReplacedBy == other.ReplacedBy
                 && Languages.Equals(other.Languages) && Name == other.Name && Description == other.Description
                 && Sources.Equals(other.Sources) && Scale == other.Scale && Roles.Equals(other.Roles) && Rules == other.Rules
-                && Dimensions.Equals(other.Dimensions)));
+                && Dimensions.Equals(other.Dimensions) && PartsEqual(other)));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Version, Name, Dimensions.Count);

@@ -29,6 +29,7 @@ public sealed record Dimension
     public RatingScale? Scale { get; internal init; }
 
     /// <summary>Gets the levels, lowest first. On a composite they have titles only, and need cut scores.</summary>
+    /// <remarks>A leaf without levels of its own has those of <see cref="CompetencyModel.ProficiencyScale"/>.</remarks>
     public ValueList<ProficiencyLevel> Levels { get; internal init; } = [];
 
     /// <summary>Gets the indicators without level, in order of definition; empty on a composite.</summary>
@@ -48,6 +49,10 @@ public sealed record Dimension
 
     /// <summary>Gets whether raters measure the dimension itself.</summary>
     public bool IsLeaf => Dimensions.Count == 0;
+
+    /// <summary>Gets the ordinals that a level of this dimension can have, rising; empty where it has no levels.</summary>
+    /// <remarks>Cut scores of a composite without titled levels make levels 1, 2, 3 and so on. Level 0 (none attained) is not among them.</remarks>
+    public IEnumerable<int> LevelOrdinals() => Levels.Count > 0 ? Levels.Select(level => level.Ordinal) : Enumerable.Range(1, Cuts.Count);
 
     /// <summary>Gets all indicators of the leaf itself: level by level, then those without level.</summary>
     public IEnumerable<BehavioralIndicator> AllIndicators() =>

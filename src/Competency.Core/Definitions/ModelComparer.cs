@@ -4,7 +4,7 @@ namespace Competency.Core;
 
 /// <summary>Compares two versions of a model.</summary>
 /// <remarks>Elements are matched by id, levels by ordinal. Pure and safe for any number of threads.</remarks>
-public sealed class ModelComparer
+public sealed partial class ModelComparer
 {
     private readonly CompetencyModel _older;
     private readonly CompetencyModel _newer;
@@ -45,6 +45,7 @@ public sealed class ModelComparer
             Judge(gone.Id, ["it was removed"], []);
         }
 
+        CompareParts();
         bool bandsChanged = !_older.Rules.Bands.Equals(_newer.Rules.Bands);
         return new ModelComparison(
             _older.Reference, _newer.Reference, [.. _changes], [.. _verdicts], Verdict(DimensionId.Overall, overall, bandsChanged ? ["the bands changed; the percent did not"] : []));

@@ -8,7 +8,7 @@ namespace Competency.Core;
 /// Whatever no document states is marked: ° inferred from a document, * completed by the author of the model. Pure and safe for any
 /// number of threads.
 /// </remarks>
-public sealed class ModelMarkdown
+public sealed partial class ModelMarkdown
 {
     private readonly CompetencyModel _model;
     private readonly string? _language;
@@ -45,11 +45,16 @@ public sealed class ModelMarkdown
         Line("° inferred from a source document · \\* completed by the author of the model · unmarked: stated by a source document");
         WriteScale();
         WriteRules();
+        WriteProficiencyScale();
         foreach (Dimension dimension in _model.Dimensions)
         {
             WriteDimension(dimension, 2);
         }
 
+        WriteProfiles();
+        WriteInterview();
+        WriteMeasures();
+        WriteRelations();
         WriteSources();
         return _text.ToString();
     }
@@ -145,7 +150,7 @@ public sealed class ModelMarkdown
 
     private void WriteLevels(Dimension dimension)
     {
-        if (dimension.Levels.Count == 0)
+        if (dimension.Levels.Count == 0 || (dimension.IsLeaf && dimension.Levels.Equals(_model.ProficiencyScale)))
         {
             return;
         }

@@ -24,6 +24,14 @@ internal static class RuleText
         _ => "weighted mean",
     };
 
+    public static string Of(Requirement requirement)
+    {
+        string required = requirement.Level is { } level
+            ? string.Create(CultureInfo.InvariantCulture, $"level {level}")
+            : $"score {Number(requirement.MinimumScore ?? 0)}";
+        return $"{requirement.Dimension} {required}, importance {Number(requirement.Importance)}{(requirement.IsMustHave ? ", must have" : "")}";
+    }
+
     private static string Missing(CumulativeLevelRule rule) => rule.MissingLevel == MissingLevelPolicy.Skip ? ", a level without evidence is skipped" : "";
 
     private static string Custom(string name, ValueList<RuleParameter> parameters) => parameters.Count == 0

@@ -8,11 +8,15 @@ internal static class IdSyntax
 {
     public const int MaxWordsLength = 64;
     public const int MaxFreeLength = 200;
+    public const int MaxDottedLength = 100;
     public const int MaxOrdinal = 100;
     public const int MaxNumber = 9_999;
 
     public const string WordsAllowed =
         "words of lowercase ASCII letters and digits joined by single hyphens, 1 to 64 characters, such as 'customer-orientation'";
+
+    public const string DottedAllowed =
+        "words of lowercase ASCII letters, digits and hyphens joined by single dots, 1 to 100 characters, such as 'measure.influence.1'";
 
     public const string FreeAllowed =
         "1 to 200 characters, none of them a control character, no white space at either end";
@@ -51,6 +55,9 @@ internal static class IdSyntax
 
         return !afterHyphen;
     }
+
+    public static bool IsDotted([NotNullWhen(true)] string? text) =>
+        text is { Length: > 0 and <= MaxDottedLength } && Array.TrueForAll(text.Split('.'), IsWords);
 
     public static bool IsFree([NotNullWhen(true)] string? text)
     {

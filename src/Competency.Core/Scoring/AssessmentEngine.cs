@@ -60,17 +60,7 @@ public sealed class AssessmentEngine : IAssessmentEngine, IBulkEngine
     /// <inheritdoc/>
     public ScoringOutcome Evaluate(Assessment assessment)
     {
-        ArgumentNullException.ThrowIfNull(assessment);
-        if (!_catalog.TryGet(assessment.Model, assessment.Version, out CompetencyModel? model))
-        {
-            string message = ModelNotFoundException.Describe(assessment.Model, assessment.Version, _catalog.Models.Select(known => known.Reference));
-            return Refused(assessment, new ValidationIssue(
-                AssessmentIssueCodes.UnknownModel, IssueSeverity.Error, "model", message, $"{assessment.Model}@{assessment.Version}"));
-        }
-
-        ScoringPlan plan = _plans[model.Reference];
-        SubjectRatings? ratings = RatingResolver.Resolve(plan, assessment, out ValidationReport report);
-        if (ratings is null)
+        if (!TryResolve(assessment, out ScoringPlan? plan, out SubjectRatings? ratings, out ValidationReport report))
         {
             return new ScoringOutcome(assessment, null, report);
         }
@@ -82,7 +72,7 @@ public sealed class AssessmentEngine : IAssessmentEngine, IBulkEngine
         }
         catch (CustomRuleException exception)
         {
-            return Refused(assessment, exception.ToIssue());
+            return new ScoringOutcome(assessment, null, Failed(exception));
         }
     }
 
@@ -112,8 +102,32 @@ public sealed class AssessmentEngine : IAssessmentEngine, IBulkEngine
         ? scorer
         : throw new ModelNotFoundException(model, version ?? VersionRange.Any, _catalog.Models.Select(known => known.Reference));
 
-    private static ScoringOutcome Refused(Assessment assessment, ValidationIssue issue) =>
-        new(assessment, null, new ValidationReport([issue]));
+    internal CustomRules Custom => _custom;
+
+    /// <summary>Finds the plan of a version of a model, where the catalog has it.</summary>
+    internal ScoringPlan? FindPlan(ModelReference model) => _plans.GetValueOrDefault(model);
+
+    /// <summary>Brings an assessment into the order of its plan, or says why it is refused.</summary>
+    internal bool TryResolve(
+        Assessment assessment, [NotNullWhen(true)] out ScoringPlan? plan, [NotNullWhen(true)] out SubjectRatings? ratings, out ValidationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        if (!_catalog.TryGet(assessment.Model, assessment.Version, out CompetencyModel? model))
+        {
+            string message = ModelNotFoundException.Describe(assessment.Model, assessment.Version, _catalog.Models.Select(known => known.Reference));
+            report = new ValidationReport([new ValidationIssue(
+                AssessmentIssueCodes.UnknownModel, IssueSeverity.Error, "model", message, $"{assessment.Model}@{assessment.Version}")]);
+            plan = null;
+            ratings = null;
+            return false;
+        }
+
+        plan = _plans[model.Reference];
+        ratings = RatingResolver.Resolve(plan, assessment, out report);
+        return ratings is not null;
+    }
+
+    internal static ValidationReport Failed(CustomRuleException exception) => new([exception.ToIssue()]);
 
     private IEnumerable<ScoringOutcome> Enumerate(IEnumerable<Assessment> assessments, CancellationToken cancellationToken)
     {

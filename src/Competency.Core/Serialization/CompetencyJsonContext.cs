@@ -16,4 +16,6 @@ namespace Competency.Core.Serialization;
 [JsonSerializable(typeof(ModelDraft))]
 [JsonSerializable(typeof(AssessmentDraft))]
 [JsonSerializable(typeof(ResultDraft))]
+[JsonSerializable(typeof(DisclosedDraft))]
+[JsonSerializable(typeof(ReleaseDraft))]
 internal sealed partial class CompetencyJsonContext : JsonSerializerContext;

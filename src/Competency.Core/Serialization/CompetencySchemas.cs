@@ -10,6 +10,8 @@ public static class CompetencySchemas
     private static readonly Lazy<string> s_model = new(() => JsonSchemaText.Write(JsonFormat.Model));
     private static readonly Lazy<string> s_assessment = new(() => JsonSchemaText.Write(JsonFormat.Assessment));
     private static readonly Lazy<string> s_result = new(() => JsonSchemaText.Write(JsonFormat.Result));
+    private static readonly Lazy<string> s_disclosed = new(() => JsonSchemaText.Write(JsonFormat.Disclosed));
+    private static readonly Lazy<string> s_release = new(() => JsonSchemaText.Write(JsonFormat.Release));
 
     /// <summary>Gets the schema of model files, indented, in UTF-8 characters.</summary>
     public static string Model => s_model.Value;
@@ -19,4 +21,10 @@ public static class CompetencySchemas
 
     /// <summary>Gets the schema of result files, indented, in UTF-8 characters.</summary>
     public static string Result => s_result.Value;
+
+    /// <summary>Gets the schema of files of disclosed results, indented, in UTF-8 characters.</summary>
+    public static string Disclosed => s_disclosed.Value;
+
+    /// <summary>Gets the schema of files of releases, indented, in UTF-8 characters.</summary>
+    public static string Release => s_release.Value;
 }

@@ -60,4 +60,10 @@ internal static class JsonFormat
 
     public static JsonFormat<ResultDraft> Result { get; } =
         new("result", ResultDraft.CurrentFormatVersion, CompetencyJsonContext.Default.ResultDraft);
+
+    public static JsonFormat<DisclosedDraft> Disclosed { get; } =
+        new("disclosed result", DisclosedDraft.CurrentFormatVersion, CompetencyJsonContext.Default.DisclosedDraft);
+
+    public static JsonFormat<ReleaseDraft> Release { get; } =
+        new("release", ReleaseDraft.CurrentFormatVersion, CompetencyJsonContext.Default.ReleaseDraft);
 }

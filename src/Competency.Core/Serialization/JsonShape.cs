@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using Competency.Core.Internal;
 using Competency.Core.Validation;
 
 namespace Competency.Core.Serialization;

@@ -169,6 +169,51 @@ public static class IssueCodes
     /// <summary>A band's cut is outside 0 to 100.</summary>
     public const string BandOutOfRange = "band-out-of-range";
 
+    /// <summary>A part of a model names a dimension that the model does not have.</summary>
+    public const string UnknownDimension = "unknown-dimension";
+
+    /// <summary>A part of a model names a level that the dimension does not have.</summary>
+    public const string UndefinedLevel = "undefined-level";
+
+    /// <summary>A requirement profile rests on one that the model does not have.</summary>
+    public const string UnknownProfile = "unknown-profile";
+
+    /// <summary>A requirement profile rests on itself, directly or by way of others.</summary>
+    public const string ProfileCycle = "profile-cycle";
+
+    /// <summary>A requirement profile requires nothing.</summary>
+    public const string EmptyProfile = "empty-profile";
+
+    /// <summary>A requirement profile has two requirements for one dimension.</summary>
+    public const string DuplicateRequirement = "duplicate-requirement";
+
+    /// <summary>A requirement has neither a level nor a score, or has both.</summary>
+    public const string LevelOrScore = "level-or-score";
+
+    /// <summary>A required score lies off the scale, or at its minimum.</summary>
+    public const string ScoreOffScale = "score-off-scale";
+
+    /// <summary>A model with an interview guide has an id that leaves no room for that of its interview model.</summary>
+    public const string IdTooLong = "id-too-long";
+
+    /// <summary>An interview guide has no questions.</summary>
+    public const string NoQuestions = "no-questions";
+
+    /// <summary>An interview question gives evidence for a composite, which only its leaves can have.</summary>
+    public const string EvidenceOnComposite = "evidence-on-composite";
+
+    /// <summary>An interview question names a dimension twice.</summary>
+    public const string DuplicateEvidence = "duplicate-evidence";
+
+    /// <summary>A development measure does not lead to a higher level.</summary>
+    public const string MeasureNotRising = "measure-not-rising";
+
+    /// <summary>A relation is one to a dimension of the model itself.</summary>
+    public const string SelfRelation = "self-relation";
+
+    /// <summary>A pair of dimensions is related twice.</summary>
+    public const string DuplicateRelation = "duplicate-relation";
+
     /// <summary>There are so many issues that the rest is left out.</summary>
     public const string TooManyIssues = "too-many-issues";
 }

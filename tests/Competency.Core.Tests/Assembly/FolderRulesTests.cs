@@ -12,8 +12,10 @@ public sealed partial class FolderRulesTests
         ["Validation"] = ["Definitions", "Internal"],
         ["Building"] = ["Definitions", "Validation", "Internal"],
         ["Scoring"] = ["Definitions", "Validation", "Internal"],
-        ["Serialization"] = ["Definitions", "Building", "Validation", "Scoring", "Internal"],
-        ["DependencyInjection"] = ["Definitions", "Building", "Validation", "Scoring", "Serialization", "Internal"],
+        ["Disclosure"] = ["Definitions", "Validation", "Scoring", "Internal"],
+        ["Requirements"] = ["Definitions", "Validation", "Scoring", "Disclosure", "Internal"],
+        ["Serialization"] = ["Definitions", "Building", "Validation", "Scoring", "Disclosure", "Internal"],
+        ["DependencyInjection"] = ["Definitions", "Building", "Validation", "Scoring", "Disclosure", "Serialization", "Internal"],
     };
 
     // A result carries its model's fingerprint, and the fingerprint is of the canonical JSON: the one way back, and nothing else of it.

@@ -107,7 +107,12 @@ internal static class WrongModels
                 "dimensions[0].dimensions[0].levels[2].title.text", "dimensions[0].dimensions[0].levels[2].indicators[0].text",
                 "dimensions[0].dimensions[1].name.text", "dimensions[0].dimensions[1].indicators[0].text", "dimensions[0].dimensions[1].indicators[1].text",
                 "dimensions[1].name.text", "dimensions[1].levels[0].title.text", "dimensions[1].levels[1].title.text",
-            }.Select(path => $"missing-text at {path}.zh-CN: The text is missing in 'zh-CN', a language that the model declares.")]),
+            }.Select(path => $"missing-text at {path}.zh-CN: The text is missing in 'zh-CN', a language that the model declares; readers see it in another.")]),
+        ("text missing in the first language", "name.text", """{"de":"Leiter"}""",
+            [
+                "undeclared-language at name.text.de: The text is given in 'de', which the model does not declare; it declares: en.",
+                "missing-text at name.text.en: The text is missing in 'en', the first language of the model.",
+            ]),
         ("language not declared", "name.text", """{"en":"Ladder","de":"Leiter"}""",
             ["undeclared-language at name.text.de: The text is given in 'de', which the model does not declare; it declares: en."]),
         ("empty text", "name.text.en", "\" \\t\"", ["empty-text at name.text.en: The text is empty; write it or leave its member out."]),

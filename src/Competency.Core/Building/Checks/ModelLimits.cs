@@ -13,6 +13,11 @@ internal static class ModelLimits
     public const int Bands = 100;
     public const int KeyPoints = 100;
     public const int Parameters = 100;
+    public const int Profiles = 200;
+    public const int Questions = 500;
+    public const int FollowUps = 50;
+    public const int Measures = 10_000;
+    public const int Relations = 10_000;
     public const int TextLength = 4_000;
     public const int ScaleLength = 100;
     public const int ScaleEnd = 1_000;

@@ -32,7 +32,9 @@ internal sealed partial class ModelValidator
             : ReadList(draft.KeyPoints, keyPointsPath, ReadText);
         decimal weight = ReadWeight(draft.Weight, IssuePath.Member(path, "weight"));
         RatingScale? scale = draft.Scale is null ? null : ReadScale(draft.Scale, IssuePath.Member(path, "scale"));
-        ValueList<ProficiencyLevel> levels = ReadLevels(draft, path, out bool levelsAreSound);
+        bool shares = isLeaf && draft.Levels is not { Count: > 0 };
+        bool levelsAreSound = _proficiencyScaleIsSound;
+        ValueList<ProficiencyLevel> levels = shares ? _proficiencyScale : ReadLevels(draft.Levels, draft.Id, IssuePath.Member(path, "levels"), out levelsAreSound);
         ValueList<BehavioralIndicator> indicators =
             ReadList(draft.Indicators, IssuePath.Member(path, "indicators"), (indicator, at) => ReadIndicator(indicator, at, draft.Id, level: null));
         LevelRule? levelRule = draft.Level is null ? null : ReadLevelRule(draft.Level, IssuePath.Member(path, "level"));
@@ -81,11 +83,17 @@ internal sealed partial class ModelValidator
         return id;
     }
 
-    private ValueList<ProficiencyLevel> ReadLevels(DimensionDraft dimension, string path, out bool sound)
+    private void ReadProficiencyScale()
     {
-        string list = IssuePath.Member(path, "levels");
+        IEnumerable<LevelDraft>? grades = _draft.ProficiencyScale?
+            .Select(grade => new LevelDraft { Ordinal = grade.Ordinal, Title = grade.Title, Description = grade.Description });
+        _proficiencyScale = ReadLevels(grades?.ToList(), dimension: null, "proficiencyScale", out _proficiencyScaleIsSound);
+    }
+
+    private ValueList<ProficiencyLevel> ReadLevels(List<LevelDraft>? drafts, string? dimension, string list, out bool sound)
+    {
         sound = true;
-        if (TooMany(list, "levels", dimension.Levels?.Count ?? 0, ModelLimits.Levels))
+        if (TooMany(list, "levels", drafts?.Count ?? 0, ModelLimits.Levels))
         {
             sound = false;
             return [];
@@ -94,7 +102,7 @@ internal sealed partial class ModelValidator
         bool allSound = true;
         int highest = 0;
         Dictionary<int, string> ordinals = [];
-        ValueList<ProficiencyLevel> levels = ReadList(dimension.Levels, list, (draft, at) =>
+        ValueList<ProficiencyLevel> levels = ReadList(drafts, list, (draft, at) =>
         {
             string ordinalPath = IssuePath.Member(at, "ordinal");
             if (draft.Ordinal is not { } ordinal)
@@ -113,7 +121,7 @@ internal sealed partial class ModelValidator
                 ReadText(draft.Title, IssuePath.Member(at, "title")),
                 draft.Description is null ? null : ReadText(draft.Description, IssuePath.Member(at, "description")),
                 ReadList(
-                    draft.Indicators, IssuePath.Member(at, "indicators"), (indicator, place) => ReadIndicator(indicator, place, dimension.Id, draft.Ordinal)));
+                    draft.Indicators, IssuePath.Member(at, "indicators"), (indicator, place) => ReadIndicator(indicator, place, dimension, draft.Ordinal)));
         });
         sound = allSound;
         return levels;
@@ -302,6 +310,7 @@ internal sealed partial class ModelValidator
         }
 
         _longestScale = Math.Max(_longestScale, scale.Length);
+        _scaleOfLeaf.TryAdd(leaf.Id.Value, scale);
         CheckRuleOnScale(leaf, rule, scale, path);
         decimal[] weights = [.. leaf.AllIndicators().Select(indicator => indicator.Weight)];
         if (Array.TrueForAll(weights, weight => IsWeight(weight)))
@@ -333,7 +342,7 @@ internal sealed partial class ModelValidator
             {
                 _issues.Error(
                     IssueCodes.NominationTooShort,
-                    IssuePath.Member(path, "levels"),
+                    LevelsPath(leaf, path),
                     $"The highest level of '{draft.Id}' is {leaf.Levels[^1].Ordinal}; nomination needs a level of 2 or more to choose.",
                     leaf.Levels[^1].Ordinal,
                     "2 to 100");
@@ -361,6 +370,16 @@ internal sealed partial class ModelValidator
     /// <summary>A contra-indicator shows the next defined level above its own; at the top it shows its own.</summary>
     private void CheckLevelEvidence(DimensionDraft draft, Dimension leaf, string path)
     {
+        if (ReferenceEquals(leaf.Levels, _proficiencyScale))
+        {
+            _issues.Error(
+                IssueCodes.LevelWithoutEvidence,
+                path,
+                $"'{draft.Id}' has the levels of the proficiency scale, which carry no indicators; the cumulative rule needs some at each level. Use the level rule 'cut-scores', or give the leaf levels of its own.",
+                draft.Id);
+            return;
+        }
+
         for (int i = 0; i < leaf.Levels.Count; i++)
         {
             bool isTop = i == leaf.Levels.Count - 1;
@@ -376,6 +395,10 @@ internal sealed partial class ModelValidator
             }
         }
     }
+
+    /// <summary>Gives where a dimension's levels are written.</summary>
+    private string LevelsPath(Dimension leaf, string path) =>
+        ReferenceEquals(leaf.Levels, _proficiencyScale) && leaf.Levels.Count > 0 ? "proficiencyScale" : IssuePath.Member(path, "levels");
 
     private void CheckRuleOnScale(Dimension leaf, LevelRule rule, RatingScale scale, string path)
     {
@@ -458,7 +481,7 @@ internal sealed partial class ModelValidator
                 complete = false;
                 _issues.Error(
                     IssueCodes.PointsMissingLevel,
-                    IssuePath.Item(IssuePath.Member(path, "levels"), i),
+                    IssuePath.Item(LevelsPath(leaf, path), i),
                     $"The points rule at {rulePath} gives no points for level {leaf.Levels[i].Ordinal} of '{leaf.Id}'.",
                     leaf.Levels[i].Ordinal,
                     string.Join(", ", table.Keys));

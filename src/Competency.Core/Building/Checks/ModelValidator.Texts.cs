@@ -103,16 +103,27 @@ internal sealed partial class ModelValidator
             }
             else
             {
-                _issues.Error(
-                    IssueCodes.MissingText,
-                    IssuePath.Member(path, language),
-                    $"The text is missing in '{language}', a language that the model declares.",
-                    allowed: $"a text in each of: {string.Join(", ", _languages)}");
+                ReportMissingText(language, IssuePath.Member(path, language));
             }
         }
 
         ordered.AddRange(found.OrderBy(text => text.Key, StringComparer.Ordinal));
         return new LocalizedText(ordered);
+    }
+
+    /// <summary>In the first language a text must be there, because everything falls back to it; in another its absence shows, and can be mended.</summary>
+    private void ReportMissingText(string language, string path)
+    {
+        string allowed = $"a text in each of: {string.Join(", ", _languages)}";
+        if (string.Equals(language, _languages[0], StringComparison.Ordinal))
+        {
+            _issues.Error(IssueCodes.MissingText, path, $"The text is missing in '{language}', the first language of the model.", allowed: allowed);
+        }
+        else
+        {
+            _issues.Warning(
+                IssueCodes.MissingText, path, $"The text is missing in '{language}', a language that the model declares; readers see it in another.", allowed: allowed);
+        }
     }
 
     private void CheckText(string? text, string path)

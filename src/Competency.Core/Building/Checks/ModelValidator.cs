@@ -14,12 +14,16 @@ internal sealed partial class ModelValidator
     private readonly IssueCollector _issues = new();
     private readonly Dictionary<string, string> _dimensionPaths = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _indicatorPaths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dimension> _dimensions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RatingScale> _scaleOfLeaf = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
     private List<string> _languages = [];
     private RatingScale? _scale;
     private ScoringRules _rules = new();
     private bool _levelRuleIsSound = true;
     private int _longestScale;
+    private ValueList<ProficiencyLevel> _proficiencyScale = [];
+    private bool _proficiencyScaleIsSound = true;
 
     private ModelValidator(ModelDraft draft) => _draft = draft;
 
@@ -51,8 +55,14 @@ internal sealed partial class ModelValidator
         _scale = _draft.Scale is { } scale ? ReadScale(scale, "scale") : ModelDrafts.DefaultScale;
         ValueList<RoleRule> roles = ReadRoles();
         ReadRules();
+        ReadProficiencyScale();
         ValueList<Dimension> dimensions = ReadDimensions();
         CheckRoleArithmetic(roles);
+        foreach (Dimension dimension in dimensions.SelectMany(top => top.SelfAndDescendants()))
+        {
+            _dimensions.TryAdd(dimension.Id.Value, dimension);
+        }
+
         return new CompetencyModel
         {
             Id = id,
@@ -66,7 +76,12 @@ internal sealed partial class ModelValidator
             Scale = _scale!,
             Roles = roles,
             Rules = _rules,
+            ProficiencyScale = _proficiencyScale,
             Dimensions = dimensions,
+            RequirementProfiles = ReadProfiles(dimensions),
+            InterviewGuide = ReadInterviewGuide(),
+            DevelopmentMeasures = ReadMeasures(),
+            Relations = ReadRelations(id),
         };
     }
 
@@ -79,6 +94,11 @@ internal sealed partial class ModelValidator
         TooMany("languages", "languages", _draft.Languages?.Count ?? 0, ModelLimits.Languages);
         TooMany("sources", "sources", _draft.Sources?.Count ?? 0, ModelLimits.Sources);
         TooMany("roles", "roles", _draft.Roles?.Count ?? 0, ModelLimits.Roles);
+        TooMany("proficiencyScale", "grades", _draft.ProficiencyScale?.Count ?? 0, ModelLimits.Levels);
+        TooMany("requirementProfiles", "requirement profiles", _draft.RequirementProfiles?.Count ?? 0, ModelLimits.Profiles);
+        TooMany("interviewGuide.questions", "questions", _draft.InterviewGuide?.Questions?.Count ?? 0, ModelLimits.Questions);
+        TooMany("developmentMeasures", "development measures", _draft.DevelopmentMeasures?.Count ?? 0, ModelLimits.Measures);
+        TooMany("relations", "relations", _draft.Relations?.Count ?? 0, ModelLimits.Relations);
         TooMany("rules.bands", "bands", _draft.Rules?.Bands?.Count ?? 0, ModelLimits.Bands);
         if (tally.Depth > ModelLimits.Depth)
         {

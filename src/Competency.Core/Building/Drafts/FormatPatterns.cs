@@ -4,6 +4,7 @@ namespace Competency.Core.Building;
 internal static class FormatPatterns
 {
     public const string Words = "^[a-z0-9]+(-[a-z0-9]+)*$";
+    public const string Dotted = "^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*$";
     public const string Indicator = "^[a-z0-9]+(-[a-z0-9]+)*(\\.[1-9][0-9]{0,2})?\\.[1-9][0-9]{0,3}$";
     public const string Language = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
     public const string Parameter = "^[A-Za-z][A-Za-z0-9-]{0,63}$";

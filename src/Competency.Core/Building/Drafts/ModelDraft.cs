@@ -32,7 +32,7 @@ internal sealed class ModelDraft
     public ReferenceDraft? ReplacedBy { get; set; }
 
     [JsonRequired]
-    [Format("The languages that every text has, in order of fallback.", MinItems = 1, MaxItems = ModelLimits.Languages, Once = true, Pattern = FormatPatterns.Language)]
+    [Format("The languages of the texts, in order of fallback; every text is there in the first.", MinItems = 1, MaxItems = ModelLimits.Languages, Once = true, Pattern = FormatPatterns.Language)]
     public List<string>? Languages { get; set; }
 
     [JsonRequired]
@@ -54,7 +54,22 @@ internal sealed class ModelDraft
     [Format("How the model is scored.")]
     public RulesDraft? Rules { get; set; }
 
+    [Format("The ladder of leaves that have no levels of their own, from lowest to highest.", MaxItems = ModelLimits.Levels)]
+    public List<ProficiencyGradeDraft>? ProficiencyScale { get; set; }
+
     [JsonRequired]
     [Format("The dimensions at the top; together they make the overall.", MinItems = 1, MaxItems = ModelLimits.Dimensions)]
     public List<DimensionDraft>? Dimensions { get; set; }
+
+    [Format("What jobs or grades ask for.", MaxItems = ModelLimits.Profiles)]
+    public List<RequirementProfileDraft>? RequirementProfiles { get; set; }
+
+    [Format("The questions of the selection interview.")]
+    public InterviewGuideDraft? InterviewGuide { get; set; }
+
+    [Format("What helps people on from level to level.", MaxItems = ModelLimits.Measures)]
+    public List<DevelopmentMeasureDraft>? DevelopmentMeasures { get; set; }
+
+    [Format("How dimensions relate to those of other models.", MaxItems = ModelLimits.Relations)]
+    public List<DimensionRelationDraft>? Relations { get; set; }
 }

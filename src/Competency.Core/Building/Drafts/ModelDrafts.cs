@@ -1,7 +1,7 @@
 namespace Competency.Core.Building;
 
 /// <summary>Turns a model back into its draft, with everything left out that is as the defaults have it.</summary>
-internal static class ModelDrafts
+internal static partial class ModelDrafts
 {
     private static readonly ScoringRules s_defaults = new();
 
@@ -21,7 +21,12 @@ internal static class ModelDrafts
         Scale = model.Scale == DefaultScale ? null : From(model.Scale),
         Roles = ListOrNull(model.Roles, role => new RoleDraft { Id = role.Id.Value, Label = OrNull(role.Label), Weight = Plain(role.Weight) }),
         Rules = model.Rules == s_defaults ? null : From(model.Rules),
-        Dimensions = [.. model.Dimensions.Select(From)],
+        ProficiencyScale = ListOrNull(model.ProficiencyScale, FromGrade),
+        Dimensions = [.. model.Dimensions.Select(dimension => From(dimension, model.ProficiencyScale))],
+        RequirementProfiles = ListOrNull(model.RequirementProfiles, From),
+        InterviewGuide = model.InterviewGuide is { } guide ? From(guide) : null,
+        DevelopmentMeasures = ListOrNull(model.DevelopmentMeasures, From),
+        Relations = ListOrNull(model.Relations, From),
     };
 
     public static LevelRuleDraft From(LevelRule rule) => rule switch
@@ -63,7 +68,7 @@ internal static class ModelDrafts
         WeightsSumTo100 = ListOrNull(rules.WeightsSumTo100, WireNames.WeightedKinds.NameOf),
     };
 
-    private static DimensionDraft From(Dimension dimension) => new()
+    private static DimensionDraft From(Dimension dimension, ValueList<ProficiencyLevel> shared) => new()
     {
         Id = dimension.Id.Value,
         Name = From(dimension.Name),
@@ -71,12 +76,12 @@ internal static class ModelDrafts
         KeyPoints = ListOrNull(dimension.KeyPoints, From),
         Weight = WeightOrNull(dimension.Weight),
         Scale = dimension.Scale is { } scale ? From(scale) : null,
-        Levels = ListOrNull(dimension.Levels, From),
+        Levels = dimension.IsLeaf && dimension.Levels.Equals(shared) ? null : ListOrNull(dimension.Levels, From),
         Indicators = ListOrNull(dimension.Indicators, From),
         Level = dimension.LevelRule is { } level ? From(level) : null,
         Composite = dimension.CompositeRule is { } composite ? From(composite) : null,
         Cuts = ListOrNull(dimension.Cuts, Plain),
-        Dimensions = ListOrNull(dimension.Dimensions, From),
+        Dimensions = ListOrNull(dimension.Dimensions, child => From(child, shared)),
     };
 
     private static LevelDraft From(ProficiencyLevel level) => new()
@@ -105,11 +110,11 @@ internal static class ModelDrafts
         Provenance = scale.Provenance == Provenance.Completed ? null : From(scale.Provenance),
     };
 
-    private static SourcedTextDraft From(SourcedText text) => new() { Text = From(text.Text), Provenance = From(text.Provenance) };
+    public static SourcedTextDraft From(SourcedText text) => new() { Text = From(text.Text), Provenance = From(text.Provenance) };
 
     private static SourcedTextDraft? FromOptional(SourcedText? text) => text is null ? null : From(text);
 
-    private static ProvenanceDraft From(Provenance provenance) => new()
+    public static ProvenanceDraft From(Provenance provenance) => new()
     {
         Kind = WireNames.Provenances.NameOf(provenance.Kind),
         Source = provenance.Source?.Value,

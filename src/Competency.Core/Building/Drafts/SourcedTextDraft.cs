@@ -7,7 +7,7 @@ namespace Competency.Core.Building;
 internal sealed class SourcedTextDraft
 {
     [JsonRequired]
-    [Format("The text by language; one for each language of the model.")]
+    [Format("The text by language.")]
     public Dictionary<string, string>? Text { get; set; }
 
     [JsonRequired]

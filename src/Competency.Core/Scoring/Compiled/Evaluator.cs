@@ -3,15 +3,19 @@ namespace Competency.Core.Scoring.Compiled;
 /// <summary>Walks a plan over one person's ratings, in whole numbers. Pure; safe for any number of threads.</summary>
 internal static class Evaluator
 {
-    public static SubjectScores Evaluate(ScoringPlan plan, SubjectRatings ratings, CustomRules custom)
+    /// <param name="plan">The plan.</param>
+    /// <param name="ratings">The ratings.</param>
+    /// <param name="custom">The host's own rules.</param>
+    /// <param name="selfAlone">Whether self counts alone, where that is decided already; null to decide it by these ratings.</param>
+    public static SubjectScores Evaluate(ScoringPlan plan, SubjectRatings ratings, CustomRules custom, bool? selfAlone = null)
     {
         SubjectScores scores = new(plan, ratings.Count);
-        Evaluate(plan, ratings, custom, scores);
+        Evaluate(plan, ratings, custom, scores, selfAlone);
         return scores;
     }
 
     /// <summary>The same into numbers that were used before; allocates nothing unless the host's own rules do, or room must grow.</summary>
-    public static void Evaluate(ScoringPlan plan, SubjectRatings ratings, CustomRules custom, SubjectScores scores)
+    public static void Evaluate(ScoringPlan plan, SubjectRatings ratings, CustomRules custom, SubjectScores scores, bool? selfAlone = null)
     {
         scores.Reset(ratings.Count);
         for (int i = 0; i < plan.Leaves.Length; i++)
@@ -19,7 +23,7 @@ internal static class Evaluator
             ScoreRaters(plan, ratings, plan.Leaves[i].Evidence, scores.Leaves[i]);
         }
 
-        scores.SelfAlone = plan.Model.Rules.Self == SelfPolicy.OnlyWhenAlone && !OthersCount(plan, scores.Leaves);
+        scores.SelfAlone = selfAlone ?? CountsSelfAlone(plan, scores.Leaves);
         for (int i = 0; i < plan.Leaves.Length; i++)
         {
             ScoreLeaf(plan, ratings, scores, i, custom);
@@ -32,6 +36,14 @@ internal static class Evaluator
     }
 
     /// <summary>Stages 1 to 3: key, each rater's score, each role's mean.</summary>
+    public static LeafScores ScoreRaters(ScoringPlan plan, SubjectRatings ratings, EvidenceSet evidence)
+    {
+        LeafScores scores = new(ratings.Count, plan.Roles.Length);
+        ScoreRaters(plan, ratings, evidence, scores);
+        return scores;
+    }
+
+    /// <summary>The same into numbers that were reset.</summary>
     public static void ScoreRaters(ScoringPlan plan, SubjectRatings ratings, EvidenceSet evidence, LeafScores scores)
     {
         for (int rater = 0; rater < ratings.Count; rater++)
@@ -128,6 +140,10 @@ internal static class Evaluator
         return count == 0 ? -1 : Nano.Quotient(sum, count);
     }
 
+    /// <summary>Whether the person's own ratings count alone, for want of others in any leaf.</summary>
+    public static bool CountsSelfAlone(ScoringPlan plan, LeafScores[] leaves) =>
+        plan.Model.Rules.Self == SelfPolicy.OnlyWhenAlone && !OthersCount(plan, leaves);
+
     private static bool OthersCount(ScoringPlan plan, LeafScores[] leaves)
     {
         foreach (LeafScores leaf in leaves)
@@ -164,7 +180,7 @@ internal static class Evaluator
         long coverage = Coverage(plan, ratings, evidence, leaf.Evidence.TotalWeight, scores.SelfAlone);
         if (evidence.Score < 0)
         {
-            scores.Dimensions[leaf.Dimension] = DimensionScore.None(ReasonOf(ratings, evidence), coverage);
+            scores.Dimensions[leaf.Dimension] = DimensionScore.None(ReasonOf(evidence), coverage);
             return;
         }
 
@@ -236,13 +252,14 @@ internal static class Evaluator
     public static long Coverage(long observed, long total, int raters) =>
         raters == 0 ? -1 : (long)((((Int128)observed * Nano.Whole * 2) + ((Int128)total * raters)) / ((Int128)total * raters * 2));
 
-    private static NotScoredReason ReasonOf(SubjectRatings ratings, LeafScores evidence)
+    /// <summary>Why nobody counts for a leaf.</summary>
+    public static NotScoredReason ReasonOf(LeafScores evidence)
     {
         if (evidence.RoleCount.AsSpan().ContainsAnyExcept(0))
         {
             return NotScoredReason.NoCountingRater;
         }
 
-        return evidence.Observed.AsSpan(0, ratings.Count).ContainsAnyExcept(0L) ? NotScoredReason.TooLittleObserved : NotScoredReason.NothingObserved;
+        return evidence.Observed.AsSpan().ContainsAnyExcept(0L) ? NotScoredReason.TooLittleObserved : NotScoredReason.NothingObserved;
     }
 }

@@ -118,8 +118,7 @@ internal sealed class Explainer
 
     private ExplanationNode OfLevel(PlanLeaf leaf, int slot, long strength)
     {
-        LeafScores scores = new(_ratings.Count, _plan.Roles.Length);
-        Evaluator.ScoreRaters(_plan, _ratings, leaf.LevelEvidence[slot], scores);
+        LeafScores scores = Evaluator.ScoreRaters(_plan, _ratings, leaf.LevelEvidence[slot]);
         scores.Score = strength;
         bool met = strength >= 0 && Nano.ToMicro(strength) >= leaf.Threshold;
         return new ExplanationNode

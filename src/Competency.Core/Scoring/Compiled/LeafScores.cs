@@ -36,6 +36,7 @@ internal sealed class LeafScores
             Observed = new long[Raters.Length];
         }
 
+        Array.Clear(Observed);
         Array.Clear(RoleCount);
         Array.Clear(RoleScore);
         Score = -1;

@@ -29,6 +29,9 @@ internal static class Nano
         return (value / PerUnit) + origin;
     }
 
+    /// <summary>Gives a decimal of at most 9 places as nano-units.</summary>
+    public static long FromDecimal(decimal value) => (long)(value * PerUnit);
+
     /// <summary>The root of a quotient of whole numbers, rounded half up: a guess in double, set right in whole numbers.</summary>
     public static long Root(Int128 numerator, Int128 denominator)
     {

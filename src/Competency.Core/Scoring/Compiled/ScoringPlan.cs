@@ -6,7 +6,7 @@ namespace Competency.Core.Scoring.Compiled;
 /// A model compiled for scoring: every id an index, every weight a whole number, no delegate inside, so that the same plan can be walked here or
 /// written as SQL. Immutable, safe for any number of threads.
 /// </summary>
-internal sealed class ScoringPlan
+internal sealed record ScoringPlan
 {
     public required CompetencyModel Model { get; init; }
 

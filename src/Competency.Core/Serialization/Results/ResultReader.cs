@@ -15,29 +15,18 @@ internal sealed class ResultReader
 
     private AssessmentResult Read(ResultDraft draft)
     {
-        string model = "model";
-        ModelId id = _values.Id<ModelId>(draft.Model!.Id, IssuePath.Member(model, "id"), ModelId.TryParse, IdSyntax.WordsAllowed);
-        if (!SemanticVersion.TryParse(draft.Model.Version, out SemanticVersion? version))
-        {
-            _values.Refuse(IssueCodes.MalformedVersion, IssuePath.Member(model, "version"), draft.Model.Version, "major.minor.patch, such as '1.4.0'");
-        }
-
-        if (draft.Fingerprint is not { Length: 64 } || !draft.Fingerprint.All(c => char.IsAsciiHexDigitLower(c)))
-        {
-            _values.Refuse(IssueCodes.MalformedText, "fingerprint", draft.Fingerprint, "64 lowercase hexadecimal digits");
-        }
-
+        ModelReference model = _values.Model(draft.Model!, "model");
         AssessmentResult result = new()
         {
             Subject = _values.Id<SubjectId>(draft.Subject, "subject", SubjectId.TryParse, IdSyntax.FreeAllowed),
             AssessmentId = draft.AssessmentId,
             Date = _values.Date(draft.Date, "date"),
-            Model = new ModelReference(id, version!),
-            Fingerprint = draft.Fingerprint!,
+            Model = model,
+            Fingerprint = _values.Fingerprint(draft.Fingerprint, "fingerprint"),
             Overall = Read(draft.Overall!, "overall"),
             Band = draft.Band,
-            Dimensions = List(draft.Dimensions, "dimensions", Read),
-            Warnings = List(draft.Warnings, "warnings", Read),
+            Dimensions = DraftValues.List(draft.Dimensions, "dimensions", Read),
+            Warnings = DraftValues.List(draft.Warnings, "warnings", Read),
         };
         _values.ThrowIfAny("The result");
         return result;
@@ -56,23 +45,20 @@ internal sealed class ResultReader
             _values.Refuse(IssueCodes.MissingMember, path, draft.State, "'scored' with score and percent, or 'not-scored' with reason");
         }
 
-        if (draft.Score < draft.ScaleMinimum || draft.Score > draft.ScaleMaximum)
-        {
-            _values.Refuse(AssessmentIssueCodes.ValueOffScale, IssuePath.Member(path, "score"), Text(draft.Score), $"{draft.ScaleMinimum} to {draft.ScaleMaximum}");
-        }
+        _values.MustBeOnScale(draft.Score, draft.ScaleMinimum, draft.ScaleMaximum, IssuePath.Member(path, "score"));
 
         return new DimensionResult
         {
             Id = Dimension(draft.Id, path, "id"),
-            Kind = Named(ResultNames.Kinds, draft.Kind!, IssuePath.Member(path, "kind")),
-            Reason = draft.Reason is null ? null : Named(ResultNames.Reasons, draft.Reason, IssuePath.Member(path, "reason")),
+            Kind = _values.Named(ResultNames.Kinds, draft.Kind!, IssuePath.Member(path, "kind")),
+            Reason = draft.Reason is null ? null : _values.Named(ResultNames.Reasons, draft.Reason, IssuePath.Member(path, "reason")),
             Score = draft.Score,
-            Percent = Percent(draft.Percent, path, "percent"),
+            Percent = _values.Percent(draft.Percent, IssuePath.Member(path, "percent")),
             Level = draft.Level,
             ScaleMinimum = draft.ScaleMinimum!.Value,
             ScaleMaximum = draft.ScaleMaximum!.Value,
-            Coverage = Percent(draft.Coverage, path, "coverage"),
-            Roles = List(draft.Roles, IssuePath.Member(path, "roles"), Read),
+            Coverage = _values.Percent(draft.Coverage, IssuePath.Member(path, "coverage")),
+            Roles = DraftValues.List(draft.Roles, IssuePath.Member(path, "roles"), Read),
             Precision = draft.Precision is { } p
                 ? new ScorePrecision(p.Raters!.Value, p.StandardDeviation, p.StandardError, p.Imprecise!.Value, p.SingleRater!.Value)
                 : null,
@@ -85,19 +71,21 @@ internal sealed class ResultReader
 
     private LevelEvidence Read(LevelEvidenceDraft draft, string path) => new(
         draft.Threshold!.Value,
-        List(draft.Strengths, path, static (s, _) => new LevelStrength(s.Level!.Value, s.Strength, s.Met!.Value)),
+        DraftValues.List(draft.Strengths, path, static (strength, _) => Read(strength)),
         [.. draft.Irregular ?? []],
         [.. draft.Skipped ?? []],
         draft.Blocker is { } blocker ? Read(blocker, IssuePath.Member(path, "blocker")) : null);
 
+    public static LevelStrength Read(LevelStrengthDraft draft) => new(draft.Level!.Value, draft.Strength, draft.Met!.Value);
+
     private LevelBlocker Read(LevelBlockerDraft draft, string path) => new(
         draft.Level!.Value,
         draft.Shortfall,
-        List(draft.Indicators, IssuePath.Member(path, "indicators"), (i, at) => new IndicatorStrength(Indicator(i.Indicator, IssuePath.Member(at, "indicator")), i.Strength!.Value)),
-        List(draft.Unobserved, IssuePath.Member(path, "unobserved"), Indicator));
+        DraftValues.List(draft.Indicators, IssuePath.Member(path, "indicators"), (i, at) => new IndicatorStrength(Indicator(i.Indicator, IssuePath.Member(at, "indicator")), i.Strength!.Value)),
+        DraftValues.List(draft.Unobserved, IssuePath.Member(path, "unobserved"), Indicator));
 
     private ScoringWarning Read(WarningDraft draft, string path) => new(
-        Named(ResultNames.Warnings, draft.Code!, IssuePath.Member(path, "code")),
+        _values.Named(ResultNames.Warnings, draft.Code!, IssuePath.Member(path, "code")),
         draft.Dimension is null ? null : Dimension(draft.Dimension, path, "dimension"),
         draft.Role is null ? null : Role(draft.Role, path),
         draft.Count ?? 0);
@@ -108,30 +96,4 @@ internal sealed class ResultReader
         _values.Id<DimensionId>(text, IssuePath.Member(path, member), DimensionId.TryParse, IdSyntax.WordsAllowed);
 
     private RoleId Role(string? text, string path) => _values.Id<RoleId>(text, IssuePath.Member(path, "role"), RoleId.TryParse, IdSyntax.WordsAllowed);
-
-    private T Named<T>(WireSet<T> set, string name, string path)
-        where T : struct, Enum
-    {
-        if (!set.TryGet(name, out T value))
-        {
-            _values.Refuse(IssueCodes.UnknownValue, path, name, string.Join(", ", set.Names));
-        }
-
-        return value;
-    }
-
-    private decimal? Percent(decimal? value, string path, string member)
-    {
-        if (value is < 0 or > 100)
-        {
-            _values.Refuse(AssessmentIssueCodes.ValueOffScale, IssuePath.Member(path, member), Text(value), "0 to 100");
-        }
-
-        return value;
-    }
-
-    private static string? Text(decimal? value) => value?.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static ValueList<TTo> List<TFrom, TTo>(List<TFrom>? drafts, string path, Func<TFrom, string, TTo> read) =>
-        drafts is null ? [] : drafts.Select((draft, i) => read(draft, IssuePath.Item(path, i))).ToValueList();
 }

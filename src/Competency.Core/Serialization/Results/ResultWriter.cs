@@ -55,7 +55,7 @@ internal static class ResultWriter
     private static LevelEvidenceDraft From(LevelEvidence levels) => new()
     {
         Threshold = levels.Threshold,
-        Strengths = [.. levels.Strengths.Select(s => new LevelStrengthDraft { Level = s.Level, Strength = s.Strength, Met = s.IsMet })],
+        Strengths = [.. levels.Strengths.Select(From)],
         Irregular = NullIfEmpty(levels.Irregular),
         Skipped = NullIfEmpty(levels.Skipped),
         Blocker = levels.Blocker is { } blocker
@@ -63,11 +63,15 @@ internal static class ResultWriter
             {
                 Level = blocker.Level,
                 Shortfall = blocker.Shortfall,
-                Indicators = NullIfEmpty(blocker.Indicators.Select(i => new IndicatorStrengthDraft { Indicator = i.Indicator.Value, Strength = i.Strength })),
+                Indicators = NullIfEmpty(blocker.Indicators.Select(From)),
                 Unobserved = NullIfEmpty(blocker.Unobserved.Select(id => id.Value)),
             }
             : null,
     };
+
+    public static LevelStrengthDraft From(LevelStrength strength) => new() { Level = strength.Level, Strength = strength.Strength, Met = strength.IsMet };
+
+    public static IndicatorStrengthDraft From(IndicatorStrength indicator) => new() { Indicator = indicator.Indicator.Value, Strength = indicator.Strength };
 
     private static WarningDraft From(ScoringWarning warning) => new()
     {
@@ -77,7 +81,7 @@ internal static class ResultWriter
         Count = warning.Count == 0 ? null : warning.Count,
     };
 
-    private static List<T>? NullIfEmpty<T>(IEnumerable<T> items)
+    public static List<T>? NullIfEmpty<T>(IEnumerable<T> items)
     {
         List<T> list = [.. items];
         return list.Count == 0 ? null : list;
