@@ -53,6 +53,7 @@ public sealed class RatingBatchBuilder : IDisposable
         Open = 1,
         Complete = 2,
         Refused = 3,
+        RefusedAndComplete = 4,
     }
 
     /// <summary>Gets the subjects gathered so far, those refused among them.</summary>
@@ -148,14 +149,14 @@ public sealed class RatingBatchBuilder : IDisposable
     public void Complete(SubjectId subject)
     {
         int of = SubjectOf(subject);
-        _states[of] = _states[of] == SubjectState.Refused ? SubjectState.Refused : SubjectState.Complete;
+        _states[of] = IsRefused(of) ? SubjectState.RefusedAndComplete : SubjectState.Complete;
     }
 
     /// <summary>Makes a batch of all subjects gathered so far; the builder then starts again with nothing.</summary>
     /// <exception cref="ObjectDisposedException">The builder is disposed.</exception>
     public RatingBatch Build() => Take(all: true);
 
-    /// <summary>Makes a batch of the subjects that are complete, and of those refused; the others stay and may get more ratings.</summary>
+    /// <summary>Makes a batch of the subjects that are complete; the others stay and may get more ratings.</summary>
     /// <exception cref="ObjectDisposedException">The builder is disposed.</exception>
     public RatingBatch BuildComplete() => Take(all: false);
 
@@ -285,12 +286,14 @@ public sealed class RatingBatchBuilder : IDisposable
         }
 
         cell = value.IsObserved ? (byte)(value.Value - known.Origin + 1) : SaidNotObserved;
-        return _states[subject] != SubjectState.Refused;
+        return !IsRefused(subject);
     }
+
+    private bool IsRefused(int subject) => _states[subject] is SubjectState.Refused or SubjectState.RefusedAndComplete;
 
     private void Refuse(int subject, long? row, ValidationIssue issue)
     {
-        _states[subject] = SubjectState.Refused;
+        _states[subject] = _states[subject] is SubjectState.Open or SubjectState.Refused ? SubjectState.Refused : SubjectState.RefusedAndComplete;
         _issues.Add(null, _subjects[subject], row, issue);
     }
 
@@ -305,7 +308,7 @@ public sealed class RatingBatchBuilder : IDisposable
         {
             bool goes = _states[i] == SubjectState.Complete || (all && _states[i] == SubjectState.Open);
             place[i] = goes ? taken.Count : -1;
-            refused += _states[i] == SubjectState.Refused ? 1 : 0;
+            refused += IsRefused(i) && !Stays(i, all) ? 1 : 0;
             if (goes)
             {
                 taken.Add(_subjects[i]);
@@ -374,14 +377,17 @@ public sealed class RatingBatchBuilder : IDisposable
         }
     }
 
-    /// <summary>Starts again with the subjects that are still open, or with nothing.</summary>
+    /// <summary>Whether more ratings of a subject may come: one that is refused must stay, or what comes later would be taken for all there is.</summary>
+    private bool Stays(int subject, bool all) => !all && (_states[subject] is SubjectState.Open or SubjectState.Refused);
+
+    /// <summary>Starts again with the subjects that are not complete, or with nothing.</summary>
     private void Keep(bool nothing)
     {
         int kept = 0;
         int[] place = new int[_subjects.Count];
         for (int i = 0; i < place.Length; i++)
         {
-            place[i] = !nothing && _states[i] == SubjectState.Open ? kept++ : -1;
+            place[i] = Stays(i, nothing) ? kept++ : -1;
         }
 
         int rows = 0;
@@ -402,13 +408,12 @@ public sealed class RatingBatchBuilder : IDisposable
         {
             if (place[i] >= 0)
             {
-                _subjects[place[i]] = _subjects[i];
+                (_subjects[place[i]], _states[place[i]]) = (_subjects[i], _states[i]);
             }
         }
 
         _subjects.RemoveRange(kept, _subjects.Count - kept);
         _states.RemoveRange(kept, _states.Count - kept);
-        CollectionsMarshal.AsSpan(_states).Fill(SubjectState.Open);
         Index();
     }
 

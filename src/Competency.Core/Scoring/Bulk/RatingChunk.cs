@@ -15,7 +15,7 @@ public sealed record RatingChunk
     /// <summary>Gets the ratings; they must not change before the next chunk is asked for.</summary>
     public ReadOnlyMemory<BulkRating> Ratings { get; init; }
 
-    /// <summary>Gets the subjects of whom, with this chunk, all ratings are there. Default: none.</summary>
+    /// <summary>Gets the subjects of whom, with this chunk, all ratings are there; heeded under <see cref="SubjectCompletion.WhenTold"/> alone. Default: none.</summary>
     public ValueList<SubjectId> Completed { get; init; } = [];
 
     /// <summary>Gets the records that could not be read. One whose subject is known refuses that subject; all are in the report. Default: none.</summary>

@@ -45,9 +45,12 @@ internal sealed class RatingStream : IDisposable
             Add(record);
         }
 
-        foreach (SubjectId subject in chunk.Completed)
+        if (_options.Completion == SubjectCompletion.WhenTold)
         {
-            Complete(subject);
+            foreach (SubjectId subject in chunk.Completed)
+            {
+                Complete(subject);
+            }
         }
     }
 
