@@ -62,7 +62,7 @@ public sealed class RatingStreamTests
             }
         }
 
-        scored.Should().BeEquivalentTo(expected.Keys).And.HaveCount(98);
+        scored.Should().BeEquivalentTo(expected.Keys).And.HaveCount(97);
         listed.Should().BeEquivalentTo(damaged).And.HaveCountGreaterThan(records.Length / 101);
         refused.Should().Be(bad.Count);
     }

@@ -7,14 +7,16 @@ namespace Competency.Core.Scoring.Bulk;
 internal readonly ref struct BatchView
 {
     private readonly ReadOnlySpan<int> _offsets;
+    private readonly ReadOnlySpan<int> _order;
 
-    public BatchView(RatingLayout layout, int items, ReadOnlySpan<byte> cells, ReadOnlySpan<byte> roles, ReadOnlySpan<int> offsets)
+    public BatchView(RatingLayout layout, int items, ReadOnlySpan<byte> cells, ReadOnlySpan<byte> roles, ReadOnlySpan<int> offsets, ReadOnlySpan<int> order = default)
     {
         Layout = layout;
         Items = items;
         Cells = cells;
         Roles = roles;
         _offsets = offsets;
+        _order = order;
     }
 
     public RatingLayout Layout { get; }
@@ -26,13 +28,20 @@ internal readonly ref struct BatchView
     /// <summary>By row, or by slot.</summary>
     public ReadOnlySpan<byte> Roles { get; }
 
-    /// <summary>The roles of a subject's rows, where the layout is by rows.</summary>
-    public ReadOnlySpan<byte> RowRolesOf(int subject) => Roles[_offsets[subject].._offsets[subject + 1]];
+    /// <summary>The same rows, a few subjects only, in another order.</summary>
+    public BatchView In(ReadOnlySpan<int> order) => new(Layout, Items, Cells, Roles, _offsets, order);
 
-    public int RatersOf(int subject) => Layout == RatingLayout.Rows ? _offsets[subject + 1] - _offsets[subject] : Roles.Length;
+    /// <summary>The roles of a subject's rows, where the layout is by rows.</summary>
+    public ReadOnlySpan<byte> RowRolesOf(int subject)
+    {
+        int at = At(subject);
+        return Roles[_offsets[at].._offsets[at + 1]];
+    }
+
+    public int RatersOf(int subject) => Layout == RatingLayout.Rows ? _offsets[At(subject) + 1] - _offsets[At(subject)] : Roles.Length;
 
     /// <summary>The row of a rater, where the layout is by rows or a matrix.</summary>
-    public int RowOf(int subject, int rater) => Layout == RatingLayout.Rows ? _offsets[subject] + rater : (subject * Roles.Length) + rater;
+    public int RowOf(int subject, int rater) => Layout == RatingLayout.Rows ? _offsets[At(subject)] + rater : (subject * Roles.Length) + rater;
 
     public int RoleOf(int subject, int rater) => Layout == RatingLayout.Rows ? Roles[RowOf(subject, rater)] : Roles[rater];
 
@@ -53,6 +62,8 @@ internal readonly ref struct BatchView
         };
         return Cells[(int)Math.Min(from, Cells.Length)..(int)Math.Min(to, Cells.Length)];
     }
+
+    private int At(int subject) => _order.IsEmpty ? subject : _order[subject];
 
     private int FirstRow(int subject) => _offsets[Math.Min(subject, _offsets.Length - 1)];
 

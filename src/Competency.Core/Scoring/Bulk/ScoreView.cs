@@ -45,6 +45,34 @@ internal readonly ref struct ScoreView
     /// <summary>The place of a subject in a run of a column.</summary>
     public int At(int run, int subject) => (run * _stride) + subject;
 
+    /// <summary>Copies subjects to the places that an order gives them.</summary>
+    public void CopyTo(in ScoreView other, ReadOnlySpan<int> order)
+    {
+        Copy(Scores, _stride, other.Scores, other._stride, order);
+        Copy(Percents, _stride, other.Percents, other._stride, order);
+        Copy(Levels, _stride, other.Levels, other._stride, order);
+        Copy(Reasons, _stride, other.Reasons, other._stride, order);
+        Copy(Bands, _stride, other.Bands, other._stride, order);
+        Copy(Coverages, _stride, other.Coverages, other._stride, order);
+        Copy(RoleScores, _stride, other.RoleScores, other._stride, order);
+        Copy(RoleRaters, _stride, other.RoleRaters, other._stride, order);
+        Copy(Warnings, _stride, other.Warnings, other._stride, order);
+    }
+
+    private static void Copy<T>(Span<T> from, int fromStride, Span<T> to, int toStride, ReadOnlySpan<int> order)
+    {
+        int runs = from.Length / fromStride;
+        for (int run = 0; run < runs; run++)
+        {
+            ReadOnlySpan<T> source = from.Slice(run * fromStride, order.Length);
+            Span<T> target = to.Slice(run * toStride, toStride);
+            for (int i = 0; i < order.Length; i++)
+            {
+                target[order[i]] = source[i];
+            }
+        }
+    }
+
     public void Write(ScoringPlan plan, SubjectRatings ratings, SubjectScores scores, int subject)
     {
         for (int dimension = 0; dimension <= plan.Overall; dimension++)

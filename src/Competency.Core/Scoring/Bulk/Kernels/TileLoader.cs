@@ -23,8 +23,9 @@ internal sealed class TileLoader(ScoringPlan plan)
     /// <param name="count">The number of subjects, at most 64.</param>
     /// <param name="scorer">Who transposes.</param>
     /// <param name="slots">Takes up the slots of the tile.</param>
+    /// <param name="ahead">Memory that comes next.</param>
     /// <param name="crowded">A bit for each subject with far more raters than those beside it: it is not in the tile.</param>
-    public ReadOnlySpan<byte> Load(in BatchView view, int first, int count, TileScorer scorer, TileSlots slots, out ulong crowded)
+    public ReadOnlySpan<byte> Load(in BatchView view, int first, int count, TileScorer scorer, TileSlots slots, ReadOnlySpan<byte> ahead, out ulong crowded)
     {
         crowded = 0;
         if (view.Layout == RatingLayout.Matrix)
@@ -45,7 +46,7 @@ internal sealed class TileLoader(ScoringPlan plan)
             _tile = new byte[length];
         }
 
-        Ahead next = new(view.CellsFrom(first + Width, Width), slots.Count * ((view.Items + 15) / 16));
+        Ahead next = new(ahead, slots.Count * ((view.Items + 15) / 16));
         scorer.Transpose(view.Cells, _rows.AsSpan(0, slots.Count * Width), view.Items, _tile, next);
         return _tile.AsSpan(0, length);
     }
