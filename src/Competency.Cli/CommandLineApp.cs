@@ -16,6 +16,12 @@ internal static class CommandLineApp
         {
             ScoreCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            FitCommand.Create(terminal),
+            FitCommand.CreateRank(terminal),
+            PlanCommand.Create(terminal),
+            PlanCommand.CreateFeedback(terminal),
+            ProgressCommand.Create(terminal),
+            TeamCommand.Create(terminal),
             ModelsCommand.Create(terminal),
             ShowCommand.Create(terminal),
             ValidateCommand.Create(terminal),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Competency.Core;
+using Competency.Core.Languages;
 using Competency.Core.Scoring;
 
 namespace Competency.Cli;
@@ -7,32 +8,9 @@ namespace Competency.Cli;
 /// <summary>What the program says to people about scores, in one language.</summary>
 internal sealed class Phrases
 {
-    private readonly Dictionary<ScoringWarningCode, string> _warnings;
-    private readonly Dictionary<ModelStatus, string> _statuses;
+    private Phrases(string language) => Language = language;
 
-    private Phrases(string language, Dictionary<ScoringWarningCode, string> warnings, Dictionary<ModelStatus, string> statuses)
-    {
-        Language = language;
-        _warnings = warnings;
-        _statuses = statuses;
-    }
-
-    public static Phrases English { get; } = new(
-        "en",
-        new()
-        {
-            [ScoringWarningCode.UnusedEvidence] = "Ratings of the other kind are not used (chosen levels where behaviors are rated, or the reverse)",
-            [ScoringWarningCode.TooLittleObserved] = "Some raters observed too little and do not count here",
-            [ScoringWarningCode.SelfOnly] = "The scores rest on the person's own ratings alone",
-            [ScoringWarningCode.RoleNotCounted] = "Raters of a role with weight 0 are reported, not counted",
-            [ScoringWarningCode.SingleRater] = "The score rests on one rater",
-            [ScoringWarningCode.Imprecise] = "The raters are far apart",
-            [ScoringWarningCode.IrregularLevels] = "A higher level is met although one below it is not",
-            [ScoringWarningCode.MissingLevelEvidence] = "A level has too little evidence; the climb passed over it or ended below it",
-            [ScoringWarningCode.ModelIsDraft] = "The model is a draft",
-            [ScoringWarningCode.ModelIsDeprecated] = "The model is deprecated",
-        },
-        new() { [ModelStatus.Draft] = "draft", [ModelStatus.Adopted] = "adopted", [ModelStatus.Deprecated] = "deprecated" })
+    public static Phrases English { get; } = new("en")
     {
         Person = "Person",
         Overall = "Overall",
@@ -57,22 +35,7 @@ internal sealed class Phrases
         LeftOut = "left out",
     };
 
-    public static Phrases Chinese { get; } = new(
-        "zh-CN",
-        new()
-        {
-            [ScoringWarningCode.UnusedEvidence] = "另一种类的评分未被采用（按行为评分处给了等级，或相反）",
-            [ScoringWarningCode.TooLittleObserved] = "部分评价人观察太少，此处不计入",
-            [ScoringWarningCode.SelfOnly] = "分数仅来自本人自评",
-            [ScoringWarningCode.RoleNotCounted] = "权重为 0 的角色只列出，不计入",
-            [ScoringWarningCode.SingleRater] = "分数仅来自一位评价人",
-            [ScoringWarningCode.Imprecise] = "评价人之间差距较大",
-            [ScoringWarningCode.IrregularLevels] = "高一级已达到，而其下某级未达到",
-            [ScoringWarningCode.MissingLevelEvidence] = "某级证据不足，评级越过该级或止于其下",
-            [ScoringWarningCode.ModelIsDraft] = "模型为草稿",
-            [ScoringWarningCode.ModelIsDeprecated] = "模型已弃用",
-        },
-        new() { [ModelStatus.Draft] = "草稿", [ModelStatus.Adopted] = "已采用", [ModelStatus.Deprecated] = "已弃用" })
+    public static Phrases Chinese { get; } = new("zh-CN")
     {
         Person = "被评人",
         Overall = "总分",
@@ -143,9 +106,9 @@ internal sealed class Phrases
 
     public static Phrases In(string language) => string.Equals(language, Chinese.Language, StringComparison.Ordinal) ? Chinese : English;
 
-    public string Of(ScoringWarningCode warning) => _warnings[warning];
+    public string Of(ScoringWarningCode warning) => CompetencyLabels.Default.Of(warning, Language);
 
-    public string Of(ModelStatus status) => _statuses[status];
+    public string Of(ModelStatus status) => CompetencyLabels.Default.Of(status, Language);
 
     public string Of(LocalizedText text, CompetencyModel model) => text.In(Language, model.Languages);
 

@@ -70,6 +70,8 @@ internal sealed class HandleWriter
         ReadOnlyList("public static", "DimensionId", "AllDimensions", model.Dimensions.Select(dimension => dimension.Name + ".Id"));
         WriteLoad(model);
         WriteSource();
+        WriteParts(Names.Profiles, "Ids of the requirement profiles of the model.", "ProfileId", model.Profiles);
+        WriteParts(Names.Interview, "Ids of the questions of the interview guide, in the order in which they are asked.", "QuestionId", model.Questions);
         foreach (DimensionSpec dimension in model.Dimensions)
         {
             WriteDimension(dimension);
@@ -101,6 +103,33 @@ internal sealed class HandleWriter
         Open();
         Line("/// <inheritdoc/>");
         Line("public global::System.Collections.Generic.IEnumerable<global::Competency.Core.CompetencyModel> GetModels() => new[] { Model };");
+        Close();
+    }
+
+    private void WriteParts(string className, string summary, string type, EquatableArray<PartSpec> parts)
+    {
+        if (parts.Count == 0)
+        {
+            return;
+        }
+
+        Line();
+        Summary(summary);
+        Line($"public static class {className}");
+        Open();
+        bool isFirst = true;
+        foreach (PartSpec part in parts)
+        {
+            if (!isFirst)
+            {
+                Line();
+            }
+
+            isFirst = false;
+            Summary(Texts.Sentence(part.Summary));
+            Line($"public static global::Competency.Core.{type} {part.Name} {{ get; }} = global::Competency.Core.{type}.Parse(\"{part.Id}\");");
+        }
+
         Close();
     }
 

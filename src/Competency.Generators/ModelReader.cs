@@ -11,7 +11,7 @@ namespace Competency.Generators;
 /// Everything else in the file is the business of the library, which checks it when the model is read.
 /// All faults are reported at once, none as an exception.
 /// </remarks>
-internal sealed class ModelReader
+internal sealed partial class ModelReader
 {
     private const string VersionForm =
         @"^(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})"
@@ -27,6 +27,7 @@ internal sealed class ModelReader
     private readonly HashSet<string> _dimensionIds = new(StringComparer.Ordinal);
     private readonly HashSet<string> _indicatorIds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private LevelSpec[] _ladder = [];
 
     private ModelReader(string path, SourceText text)
     {
@@ -69,9 +70,17 @@ internal sealed class ModelReader
 
         string className = isNamed ? Names.Model(id) : string.Empty;
         _names[className] = id;
+        _ladder = ReadLevels(root, "proficiencyScale", dimension: null, string.Empty);
         ReadDimensions(root, string.Empty, className, isRequired: true);
         return new ModelSpec(
-            id, version, className, Path.GetFileName(_path), Texts.OfSourced(root.Find("name")) ?? id, new EquatableArray<DimensionSpec>(_dimensions));
+            id,
+            version,
+            className,
+            Path.GetFileName(_path),
+            Texts.OfSourced(root.Find("name")) ?? id,
+            new EquatableArray<DimensionSpec>(_dimensions),
+            new EquatableArray<PartSpec>(ReadProfiles(root)),
+            new EquatableArray<PartSpec>(ReadQuestions(root)));
     }
 
     private bool ReadDimensions(JsonNode parent, string path, string className, bool isRequired)
@@ -107,13 +116,18 @@ internal sealed class ModelReader
         }
 
         string summary = Texts.Join(Texts.OfSourced(node.Find("name")) ?? id, Texts.OfSourced(node.Find("definition")));
-        LevelSpec[] levels = ReadLevels(node, id, path);
+        LevelSpec[] levels = ReadLevels(node, "levels", id, path);
         IndicatorSpec[] indicators = ReadIndicators(node, id + ".", path);
 
         // The place is kept before the children are read, so that each parent comes before its children.
         int place = _dimensions.Count;
         _dimensions.Add(null!);
         bool hasChildren = ReadDimensions(node, path, className, isRequired: false);
+        if (!hasChildren && levels.Length == 0)
+        {
+            levels = _ladder;
+        }
+
         _dimensions[place] = new DimensionSpec(
             id, name, !hasChildren, summary, new EquatableArray<LevelSpec>(levels), new EquatableArray<IndicatorSpec>(indicators));
     }
@@ -133,15 +147,16 @@ internal sealed class ModelReader
         }
     }
 
-    private LevelSpec[] ReadLevels(JsonNode dimension, string id, string path)
+    /// <summary>Reads the levels of a dimension, or those of the ladder that leaves without levels share, which have no indicators.</summary>
+    private LevelSpec[] ReadLevels(JsonNode parent, string member, string? dimension, string path)
     {
         var levels = new List<LevelSpec>();
         var ordinals = new HashSet<int>();
-        List<JsonNode> items = ReadArray(dimension, "levels", path, isRequired: false);
+        List<JsonNode> items = ReadArray(parent, member, path, isRequired: false);
         for (int i = 0; i < items.Count; i++)
         {
             JsonNode node = items[i];
-            string itemPath = $"{path}levels[{i.ToString(CultureInfo.InvariantCulture)}]";
+            string itemPath = $"{path}{member}[{i.ToString(CultureInfo.InvariantCulture)}]";
             if (!Expect(node, JsonKind.Object, itemPath))
             {
                 continue;
@@ -157,11 +172,12 @@ internal sealed class ModelReader
             string text = ordinal.ToString(CultureInfo.InvariantCulture);
             if (!ordinals.Add(ordinal))
             {
-                Report(Descriptors.DuplicateId, value, "level", $"{id}.{text}");
+                Report(Descriptors.DuplicateId, value, "level", $"{dimension ?? member}.{text}");
             }
 
             string summary = Texts.Join(Texts.OfSourced(node.Find("title")) ?? $"Level {text}", Texts.OfSourced(node.Find("description")));
-            levels.Add(new LevelSpec(ordinal, summary, new EquatableArray<IndicatorSpec>(ReadIndicators(node, $"{id}.{text}.", itemPath + "."))));
+            IndicatorSpec[] indicators = dimension is null ? [] : ReadIndicators(node, $"{dimension}.{text}.", itemPath + ".");
+            levels.Add(new LevelSpec(ordinal, summary, new EquatableArray<IndicatorSpec>(indicators)));
         }
 
         return [.. levels];

@@ -8,10 +8,14 @@ internal static class Names
 {
     public const string WordsAllowed = "words of lowercase ASCII letters and digits joined by single hyphens, 1 to 64 characters";
 
+    public const string Profiles = "Profiles";
+
+    public const string Interview = "Interview";
+
     /// <summary>What the class of a model has already, or would hide.</summary>
     private static readonly HashSet<string> s_taken = new(StringComparer.Ordinal)
     {
-        "Id", "Version", "Model", "Source", "AllDimensions",
+        "Id", "Version", "Model", "Source", "AllDimensions", Profiles, Interview,
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
@@ -60,6 +64,13 @@ internal static class Names
     {
         string name = Pascal(id);
         return s_taken.Contains(name) || string.Equals(name, className, StringComparison.Ordinal) ? name + "Dimension" : name;
+    }
+
+    /// <summary>Names a profile or a question; a name that its class has already gets a suffix.</summary>
+    public static string Part(string id, string className, string suffix)
+    {
+        string name = Pascal(id);
+        return s_taken.Contains(name) || string.Equals(name, className, StringComparison.Ordinal) ? name + suffix : name;
     }
 
     public static bool IsNamespace(string text) => text.Split('.').All(SyntaxFacts.IsValidIdentifier);

@@ -40,6 +40,12 @@ public class DiagnosticTests
         { Models.OfLeaves("a", "b", "b"), "(1,73): error COMP004", "The dimension 'b' stands twice in the model" },
         { Models.OfLeaves("a", "b-2b", "b2b"), "(1,76): error COMP005", "The ids 'b-2b' and 'b2b' would both have the name 'B2b'; rename one" },
         { Models.OfLeaves("a", "trust", "trust-handle"), "(1,77): error COMP005", "The ids 'trust' and 'trust-handle' would both have the name 'TrustHandle'; rename one" },
+        { Small("\"ordinal\": 4", "\"ordinal\": 2"), "(46,18): error COMP004", "The level 'proficiencyScale.2' stands twice in the model" },
+        { Small("\"id\": \"junior\"", "\"id\": \"Junior\""), "(49,13): error COMP003", "'Junior' is not a profile id; allowed: words of lowercase ASCII letters and digits joined by single hyphens, 1 to 64 characters" },
+        { Small("\"id\": \"profiles\"", "\"id\": \"junior\""), "(50,13): error COMP004", "The profile 'junior' stands twice in the model" },
+        { Small("{ \"id\": \"profiles\",", "{ \"id\": \"b-2\" }, { \"id\": \"b2\","), "(50,30): error COMP005", "The ids 'b-2' and 'b2' would both have the name 'B2'; rename one" },
+        { Small("\"id\": \"strength\",", string.Empty), "(54,7): error COMP002", "The model file does not have the form of a model: interviewGuide.questions[0].id must be a string that is not empty" },
+        { Small("\"interviewGuide\": {", "\"interviewGuide\": 1, \"x\": {"), "(52,21): error COMP002", "The model file does not have the form of a model: interviewGuide must be an object" },
     };
 
     [Theory]

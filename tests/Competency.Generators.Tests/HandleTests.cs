@@ -17,11 +17,16 @@ public class HandleTests
                 .Rate("m-1", RoleId.Manager, TeamLead.Delegation.Level3.All, 4)
                 .Rate("m-1", RoleId.Manager, TeamLead.Listening.Indicator1, 4)
                 .Rate("m-2", RoleId.Manager, TeamLead.Delegation, 3)
+                .Rate("m-2", RoleId.Manager, TeamLead.Listening.Level4.All, 3)
+                .Rate("a-1", RoleId.Assessor, TeamLead.Model.InterviewGuide!.ItemsOf(TeamLead.Interview.Strength), 3)
                 .Build();
 
             internal static bool Read(AssessmentResult result) =>
                 result[TeamLead.Leadership].IsScored && result[TeamLead.Delegation].Level >= TeamLead.Delegation.Level3.Ordinal
                 && TeamLead.AllDimensions.Count == TeamLead.Model.Dimensions.Count && TeamLead.Delegation == result.Overall.Id;
+
+            internal static RequirementProfile[] Profiles() =>
+                [TeamLead.Model.GetProfile(TeamLead.Profiles.Junior), TeamLead.Model.GetProfile(TeamLead.Profiles.ProfilesProfile)];
 
             internal static void Register(Microsoft.Extensions.DependencyInjection.CompetencyBuilder builder) => builder.AddModels<TeamLead.Source>();
         }
@@ -94,7 +99,7 @@ public class HandleTests
     {
         var file = new ModelText(
             "/m.model.json",
-            Models.OfLeaves("model", "id", "version", "model", "source", "all-dimensions", "to-string", "equals", "model-model", "360-review", "b2b"));
+            Models.OfLeaves("model", "id", "version", "model", "source", "all-dimensions", "to-string", "equals", "profiles", "interview", "model-model", "360-review", "b2b"));
 
         Run.Compile(
             "internal static class P { internal static object[] All => [Acme.Hr.ModelModel.IdDimension, Acme.Hr.ModelModel._360Review, Acme.Hr.ModelModel.B2b, Acme.Hr.ModelModel.ModelModelDimension]; }",

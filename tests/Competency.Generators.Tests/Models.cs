@@ -5,7 +5,7 @@ internal static class Models
 {
     public const string SmallPath = "/models/team-lead.model.json";
 
-    /// <summary>A composite with two leaves: one with sparse levels and a contra-indicator, one ungraded.</summary>
+    /// <summary>A composite with two leaves: one with sparse levels and a contra-indicator, one on the shared ladder; two profiles and a question.</summary>
     public const string Small = """
         {
           "formatVersion": 1,
@@ -49,7 +49,20 @@ internal static class Models
                 }
               ]
             }
-          ]
+          ],
+          "proficiencyScale": [
+            { "ordinal": 2, "title": { "text": { "en": "Basic" } } },
+            { "ordinal": 4, "title": { "text": { "en": "Proficient" } }, "description": { "text": { "en": "Works alone." } } }
+          ],
+          "requirementProfiles": [
+            { "id": "junior", "name": { "text": { "en": "Junior" } } },
+            { "id": "profiles", "name": { "text": { "en": "A profile of <profiles>" } } }
+          ],
+          "interviewGuide": {
+            "questions": [
+              { "id": "strength", "text": { "text": { "zh-CN": "您的长处？", "en": "What is your strength?" } } }
+            ]
+          }
         }
         """;
 

@@ -89,6 +89,16 @@ public class HandleTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Classes))]
+    public void Class_ProfilesAndQuestions_AreThoseOfTheModelInOrder(Type handles)
+    {
+        CompetencyModel model = Model(handles);
+
+        Ids(handles, "Profiles").Should().Equal(model.RequirementProfiles.Select(profile => (Pascal(profile.Id.Value), (object)profile.Id)));
+        Ids(handles, "Interview").Should().Equal((model.InterviewGuide?.Questions ?? []).Select(question => (Pascal(question.Id.Value), (object)question.Id)));
+    }
+
     [Fact]
     public void Handle_Null_IsRefused()
     {
@@ -109,6 +119,9 @@ public class HandleTests
         handles.GetProperties(BindingFlags.Public | BindingFlags.Static)
             .Where(property => property.PropertyType.DeclaringType == handles)
             .Select(property => (property.Name, property.GetValue(null)!));
+
+    private static IEnumerable<(string Name, object Id)> Ids(Type handles, string nested) =>
+        (handles.GetNestedType(nested)?.GetProperties(BindingFlags.Public | BindingFlags.Static) ?? []).Select(property => (property.Name, property.GetValue(null)!));
 
     private static DimensionId Id(object handle) => (DimensionId)handle.GetType().GetProperty("Id")!.GetValue(handle)!;
 

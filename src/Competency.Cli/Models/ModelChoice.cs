@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Competency.Core;
+using Competency.Core.Disclosure;
 using Competency.Core.Scoring;
 using Competency.Core.Serialization;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Competency.Cli.Models;
 
 /// <summary>The model that the user named, and an engine that knows it.</summary>
-internal sealed record ModelChoice(CompetencyModel Model, VersionRange Version, IAssessmentEngine Engine)
+internal sealed record ModelChoice(CompetencyModel Model, VersionRange Version, IModelCatalog Catalog, IAssessmentEngine Engine, IDisclosure Disclosure)
 {
     /// <summary>Finds a built-in model by <c>id</c> or <c>id@version</c>, or reads one from a file.</summary>
     /// <exception cref="InputException">There is no such model, or the file holds none.</exception>
@@ -16,6 +17,9 @@ internal sealed record ModelChoice(CompetencyModel Model, VersionRange Version, 
         bool isFile = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || name.AsSpan().ContainsAny('/', '\\');
         return isFile ? FromFile(name) : BuiltIn(name);
     }
+
+    /// <summary>Finds one version of a model that came along with the one that was named; null where it did not.</summary>
+    public CompetencyModel? Find(ModelReference reference) => Catalog.TryGet(reference.Id, VersionRange.Exactly(reference.Version), out CompetencyModel? model) ? model : null;
 
     /// <summary>Gives the models that come with the program.</summary>
     public static IModelCatalog BuiltIns() => Provider(builder => builder.AddSalesModels()).GetRequiredService<IModelCatalog>();
@@ -32,7 +36,7 @@ internal sealed record ModelChoice(CompetencyModel Model, VersionRange Version, 
         ServiceProvider provider = Provider(builder => builder.AddSalesModels());
         IModelCatalog catalog = provider.GetRequiredService<IModelCatalog>();
         return ModelId.TryParse(parts[0], out ModelId id) && catalog.TryGet(id, range, out CompetencyModel? model)
-            ? new ModelChoice(model, range!, provider.GetRequiredService<IAssessmentEngine>())
+            ? Of(model, range!, provider)
             : throw Unknown(name, parts[0], catalog);
     }
 
@@ -40,8 +44,11 @@ internal sealed record ModelChoice(CompetencyModel Model, VersionRange Version, 
     {
         CompetencyModel model = Read(path);
         ServiceProvider provider = Provider(builder => builder.AddModel(model));
-        return new ModelChoice(model, VersionRange.Exactly(model.Version), provider.GetRequiredService<IAssessmentEngine>());
+        return Of(model, VersionRange.Exactly(model.Version), provider);
     }
+
+    private static ModelChoice Of(CompetencyModel model, VersionRange version, ServiceProvider provider) => new(
+        model, version, provider.GetRequiredService<IModelCatalog>(), provider.GetRequiredService<IAssessmentEngine>(), provider.GetRequiredService<IDisclosure>());
 
     private static CompetencyModel Read(string path)
     {

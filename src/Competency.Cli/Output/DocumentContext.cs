@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Competency.Cli.Output.Growth;
 
 namespace Competency.Cli.Output;
 
@@ -6,4 +7,8 @@ namespace Competency.Cli.Output;
 [JsonSerializable(typeof(ScoreDocument))]
 [JsonSerializable(typeof(ExplanationDocument))]
 [JsonSerializable(typeof(IEnumerable<ModelEntryDocument>))]
+[JsonSerializable(typeof(FeedbackDocument))]
+[JsonSerializable(typeof(FitDocument))]
+[JsonSerializable(typeof(ProgressDocument))]
+[JsonSerializable(typeof(TeamDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

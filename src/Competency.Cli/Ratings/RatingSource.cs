@@ -1,5 +1,4 @@
 using Competency.Cli.Models;
-using Competency.Core;
 using Competency.Core.Scoring;
 using Competency.Formats;
 
@@ -9,9 +8,6 @@ namespace Competency.Cli.Ratings;
 internal static class RatingSource
 {
     private const string StandardInput = "-";
-
-    private static readonly RoleId[] s_standardRoles =
-        [RoleId.Self, RoleId.Manager, RoleId.Peer, RoleId.DirectReport, RoleId.Customer, RoleId.Mentor, RoleId.Assessor];
 
     /// <exception cref="InputException">There is no such file, or nobody is rated in it.</exception>
     /// <exception cref="RatingFileException">The file is no file of ratings.</exception>
@@ -27,12 +23,11 @@ internal static class RatingSource
         return file.Subjects.Count + file.Faults.Count > 0 ? file : throw new InputException($"{path} rates nobody: it has a header and no rows.");
     }
 
-    /// <summary>Scores one person; the faults that refuse a person carry the row and, where there is one, the nearest known id.</summary>
+    /// <summary>Scores one person; null where a fault refuses them.</summary>
     public static AssessmentResult? Score(SubjectRatings subject, ModelChoice choice, out Refusal? refusal)
     {
         ScoringOutcome outcome = choice.Engine.Evaluate(subject.Readable);
-        RowFault[] faults = [.. subject.Faults.Concat(outcome.Report.Errors.Select(subject.Locate)).OrderBy(fault => fault.Row)];
-        refusal = faults.Length == 0 ? null : new Refusal(subject.Subject, faults.Select(fault => Hinted(fault, choice.Model)).ToValueList());
+        refusal = Refusal.Of(subject, outcome.Report, choice.Model);
         return refusal is null ? outcome.Result : null;
     }
 
@@ -52,18 +47,5 @@ internal static class RatingSource
         return Directory.Exists(directory)
             ? Nearest.Hint(Path.GetFileName(path), Directory.EnumerateFiles(directory, "*.csv").Select(file => Path.GetFileName(file)))
             : string.Empty;
-    }
-
-    private static RowFault Hinted(RowFault fault, CompetencyModel model)
-    {
-        bool isId = fault.Code is AssessmentIssueCodes.UnknownItem or AssessmentIssueCodes.UnknownRole or AssessmentIssueCodes.MalformedId;
-        IEnumerable<string> known = (isId ? fault.Column : null) switch
-        {
-            "item" => model.AllDimensions().Where(dimension => dimension.IsLeaf)
-                .SelectMany(leaf => leaf.AllIndicators().Select(indicator => indicator.Id.Value).Append(leaf.Id.Value)),
-            "role" => model.Roles.Select(role => role.Id).Concat(s_standardRoles).Select(role => role.Value),
-            _ => [],
-        };
-        return fault with { Message = fault.Message + Nearest.Hint(fault.Value ?? string.Empty, known) };
     }
 }

@@ -110,12 +110,21 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
     /// <summary>Gives the first text, or an empty string.</summary>
     public override string ToString() => In(null);
 
+    /// <summary>Gives the text with one language added at the end, or with its text there replaced.</summary>
+    internal LocalizedText With(string language, string text)
+    {
+        bool known = TryGet(language, out _);
+        return new LocalizedText(known
+            ? _texts.Select(one => string.Equals(one.Key, language, StringComparison.OrdinalIgnoreCase) ? KeyValuePair.Create(one.Key, text) : one)
+            : _texts.Append(KeyValuePair.Create(language, text)));
+    }
+
     internal static bool IsLanguage([NotNullWhen(true)] string? tag) => tag is not null && tag.Length <= 35 && LanguageTag().IsMatch(tag);
 
     [GeneratedRegex("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LanguageTag();
 
-    private bool TryNearest(string language, [NotNullWhen(true)] out string? text)
+    internal bool TryNearest(string language, [NotNullWhen(true)] out string? text)
     {
         for (string tag = language; ;)
         {

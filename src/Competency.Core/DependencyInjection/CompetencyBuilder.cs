@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers models and rules; other packages extend it.</summary>
-public sealed class CompetencyBuilder
+public sealed partial class CompetencyBuilder
 {
     internal CompetencyBuilder(IServiceCollection services) => Services = services;
 

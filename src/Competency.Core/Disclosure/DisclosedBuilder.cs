@@ -14,11 +14,14 @@ internal sealed class DisclosedBuilder(
     {
         bool[] ofRecord = [.. choices.Select((_, leaf) => OfRecord.Holds(record, _visible, leaf))];
         DisclosedDimension[] dimensions = new DisclosedDimension[_plan.Dimensions.Length + 1];
-        for (int i = dimensions.Length - 1; i >= 0; i--)
+        foreach (int i in LeavesBelow(_plan.Overall))
         {
-            dimensions[i] = i < _plan.Dimensions.Length && _plan.LeafOf[i] >= 0
-                ? BuildLeaf(i, _plan.LeafOf[i], ofRecord[_plan.LeafOf[i]])
-                : BuildNode(i, [.. LeavesBelow(i)], dimensions, ofRecord);
+            dimensions[i] = BuildLeaf(i, _plan.LeafOf[i], ofRecord[_plan.LeafOf[i]]);
+        }
+
+        foreach (PlanNode node in _plan.Nodes)
+        {
+            dimensions[node.Dimension] = BuildNode(node.Dimension, [.. LeavesBelow(node.Dimension)], dimensions, ofRecord);
         }
 
         return new DisclosedResult
@@ -42,9 +45,10 @@ internal sealed class DisclosedBuilder(
 
     private IEnumerable<int> LeavesBelow(int dimension)
     {
-        IEnumerable<Dimension> below = dimension == _plan.Overall ? _plan.Dimensions : _plan.Dimensions[dimension].SelfAndDescendants();
-        HashSet<DimensionId> ids = [.. below.Select(d => d.Id)];
-        return Enumerable.Range(0, _plan.Dimensions.Length).Where(i => _plan.LeafOf[i] >= 0 && ids.Contains(_plan.Dimensions[i].Id));
+        // Dimensions are in order, each parent before its children: what is below one follows it.
+        int first = dimension == _plan.Overall ? 0 : dimension;
+        int count = dimension == _plan.Overall ? _plan.Dimensions.Length : _plan.Dimensions[dimension].SelfAndDescendants().Count();
+        return Enumerable.Range(first, count).Where(i => _plan.LeafOf[i] >= 0);
     }
 
     private DisclosedDimension BuildLeaf(int dimension, int leafIndex, bool ofRecord)
@@ -53,7 +57,6 @@ internal sealed class DisclosedBuilder(
         DimensionResult total = scores.Total[_plan.IdOf(dimension)];
         bool counts = record.Counts(leafIndex, withSelf: true);
         LeafFigures figures = new(record, _visible, choices[leafIndex], scores, leafIndex, last);
-        ValueList<DisclosedItem> items = figures.Items();
         return new DisclosedDimension
         {
             Id = total.Id,
@@ -71,10 +74,16 @@ internal sealed class DisclosedBuilder(
             Others = ScoreOf(scores.Others.Dimensions[dimension], leaf.Origin),
             Groups = figures.Groups(),
             ItemDetail = choices[leafIndex].Figures.Detail,
-            Items = items,
-            Levels = total.LevelEvidence is { } levels ? figures.Levels(levels, items) : null,
+            Items = figures.Items(),
+            Levels = total.LevelEvidence is { } levels ? figures.Levels(levels) : null,
+            Spread = SpreadOf(total, leaf.Length),
         };
     }
+
+    private RaterSpread? SpreadOf(DimensionResult total, int length) =>
+        total.Precision is { StandardDeviation: { } deviation } precision && precision.Raters >= policy.MinimumRatersInAll
+            ? new RaterSpread(precision.Raters, (int)decimal.Ceiling(deviation * 100 / length))
+            : null;
 
     private DisclosedDimension BuildNode(int dimension, int[] leaves, DisclosedDimension[] dimensions, bool[] ofRecord)
     {

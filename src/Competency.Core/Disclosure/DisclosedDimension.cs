@@ -50,7 +50,7 @@ public sealed record DisclosedDimension
     /// <summary>Gets the score by the groups other than self that count and are shown, or null; for a composite, made in the same way.</summary>
     public decimal? Others { get; internal init; }
 
-    /// <summary>Gets each group that rated this leaf, in the model's order of roles, pools last; empty for a composite.</summary>
+    /// <summary>Gets each group that rated this leaf, self first, then in the model's order of roles, pools last; empty for a composite.</summary>
     /// <remarks>A group that is too small in the assessment as a whole is not listed here but in <see cref="DisclosedResult.Roles"/>.</remarks>
     public ValueList<GroupScore> Groups { get; internal init; } = [];
 
@@ -62,6 +62,9 @@ public sealed record DisclosedDimension
 
     /// <summary>Gets how a cumulative rule came to the level; null under other rules or where there is no total.</summary>
     public DisclosedLevels? Levels { get; internal init; }
+
+    /// <summary>Gets how far the raters behind the total are apart; null for a composite, with too few raters, or where there is no total.</summary>
+    public RaterSpread? Spread { get; internal init; }
 
     /// <summary>Gets whether there is a total.</summary>
     public bool IsScored => State == DisclosedState.Scored;
@@ -75,6 +78,7 @@ public sealed record DisclosedDimension
             Others = self ? Others : null,
             Groups = !sections.HasFlag(DisclosedSections.Groups) ? [] : self ? Groups : Groups.Where(group => !group.Group.IsSelf).ToValueList(),
             Items = !sections.HasFlag(DisclosedSections.Items) ? [] : Items.Select(item => item.For(sections)).Where(item => !item.IsEmpty).ToValueList(),
+            Spread = !sections.HasFlag(DisclosedSections.Groups) ? null : Spread,
             Levels = !sections.HasFlag(DisclosedSections.Levels) ? null : Levels,
         };
     }

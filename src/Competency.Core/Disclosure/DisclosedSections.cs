@@ -7,7 +7,7 @@ public enum DisclosedSections
     /// <summary>Totals, levels attained and what is hidden: every audience sees them.</summary>
     Totals = 1,
 
-    /// <summary>The scores of each group of raters.</summary>
+    /// <summary>The scores of each group of raters, and how far raters are apart.</summary>
     Groups = 2,
 
     /// <summary>What the person gave themselves, and how others saw them beside it.</summary>

@@ -12,27 +12,27 @@ internal sealed class LeafFigures(
 
     public ValueList<GroupScore> Groups()
     {
-        List<(RaterGroup Id, GroupScore Score)> groups = [];
+        List<GroupScore> groups = [];
         for (int i = 0; i < visible.Groups.Count; i++)
         {
             Group group = visible.Groups[i].Group;
             LeafScores leaf = (group.Id.IsSelf ? scores.Self : scores.All).Leaves[leafIndex];
             if (leaf.RoleCount[i] > 0)
             {
-                groups.Add((group.Id, new GroupScore(
+                groups.Add(new GroupScore(
                     group.Id,
                     Counts(i),
                     leaf.RoleCount[i],
                     Nano.ToDecimal(leaf.RoleScore[i], _leaf.Origin),
-                    Repeats: choice.Repeated.Contains(group.Id) ? last : null)));
+                    Repeats: choice.Repeated.Contains(group.Id) ? last : null));
             }
             else if (choice.Hidden.TryGetValue(group.Id, out HiddenReason reason))
             {
-                groups.Add((group.Id, new GroupScore(group.Id, Counts(i), null, null, reason)));
+                groups.Add(new GroupScore(group.Id, Counts(i), null, null, reason));
             }
         }
 
-        return groups.Select(group => group.Score).ToValueList();
+        return groups.ToValueList();
     }
 
     public ValueList<DisclosedItem> Items()
@@ -64,28 +64,27 @@ internal sealed class LeafFigures(
         return items.ToValueList();
     }
 
-    public DisclosedLevels Levels(LevelEvidence levels, ValueList<DisclosedItem> items) => new(
+    public DisclosedLevels Levels(LevelEvidence levels) => new(
         levels.Threshold,
         _shown.Strengths ? levels.Strengths : [],
-        levels.Blocker is { } blocker ? BuildBlocker(blocker, items) : null);
+        levels.Blocker is { } blocker ? BuildBlocker(blocker) : null);
 
-    private DisclosedBlocker BuildBlocker(LevelBlocker blocker, ValueList<DisclosedItem> items)
+    private DisclosedBlocker BuildBlocker(LevelBlocker blocker)
     {
         int slot = Array.IndexOf(_leaf.Ordinals, blocker.Level);
-        HashSet<ItemId> shown = [.. _leaf.LevelEvidence[slot].Items.Where(IsBlockerShown).Select(item => record.Plan.Items[item].Id)];
+        HashSet<ItemId> unobserved = [.. blocker.Unobserved.Select(ItemId.FromIndicator)];
+        HashSet<ItemId> shown = [.. _leaf.LevelEvidence[slot].Items.Where(IsShown).Select(item => record.Plan.Items[item].Id).Except(unobserved)];
         return new DisclosedBlocker(
             blocker.Level,
             _shown.Strengths ? blocker.Shortfall : null,
             blocker.Indicators.Where(indicator => shown.Contains(indicator.Indicator)).ToValueList(),
             blocker.Unobserved,
-            shown.Count + blocker.Unobserved.Count == _leaf.LevelEvidence[slot].Items.Length);
+            shown.Count + unobserved.Count == _leaf.LevelEvidence[slot].Items.Length);
     }
 
     // An item that no confidential rater has a part in hides nobody; one that the ratings of some have a part in shows if the audit let it.
     private bool IsShown(int item) => _shown.Together.Contains(item)
         || !visible.Groups.Exists(group => group.Group.IsConfidential && group.Group.Weight > 0 && group.CountObservers(item) > 0);
-
-    private bool IsBlockerShown(int item) => IsShown(item) && visible.Groups.Exists(group => group.CountObservers(item) > 0);
 
     private bool Counts(int group) => Evaluator.Counts(scores.Plan, record.IsSelfAlone, group);
 

@@ -18,4 +18,6 @@ namespace Competency.Core.Serialization;
 [JsonSerializable(typeof(ResultDraft))]
 [JsonSerializable(typeof(DisclosedDraft))]
 [JsonSerializable(typeof(ReleaseDraft))]
+[JsonSerializable(typeof(LabelsDraft))]
+[JsonSerializable(typeof(TranslationDraft))]
 internal sealed partial class CompetencyJsonContext : JsonSerializerContext;

@@ -98,7 +98,7 @@ internal sealed class DraftValues
     {
         if (_issues.Count > 0)
         {
-            throw new CompetencyValidationException(what, new ValidationReport(_issues.ToValueList()));
+            throw new CompetencyValidationException(what, ValidationReport.Of(_issues));
         }
     }
 }

@@ -20,6 +20,14 @@ public sealed record ValidationReport
     /// <summary>Gets the issues that are worth a look.</summary>
     public IEnumerable<ValidationIssue> Warnings => Issues.Where(issue => issue.Severity == IssueSeverity.Warning);
 
+    /// <summary>Makes a report of issues, for packages that check files of their own.</summary>
+    /// <param name="issues">The issues, in the order of the input.</param>
+    public static ValidationReport Of(IEnumerable<ValidationIssue> issues)
+    {
+        ArgumentNullException.ThrowIfNull(issues);
+        return new ValidationReport(issues.ToValueList());
+    }
+
     /// <summary>Gives one issue a line.</summary>
     public override string ToString() => Issues.Count == 0 ? "No issues." : string.Join('\n', Issues);
 }

@@ -15,7 +15,8 @@ public sealed partial class FolderRulesTests
         ["Disclosure"] = ["Definitions", "Validation", "Scoring", "Internal"],
         ["Requirements"] = ["Definitions", "Validation", "Scoring", "Disclosure", "Internal"],
         ["Serialization"] = ["Definitions", "Building", "Validation", "Scoring", "Disclosure", "Internal"],
-        ["DependencyInjection"] = ["Definitions", "Building", "Validation", "Scoring", "Disclosure", "Serialization", "Internal"],
+        ["Languages"] = ["Definitions", "Building", "Validation", "Scoring", "Requirements", "Serialization", "Internal"],
+        ["DependencyInjection"] = ["Definitions", "Building", "Validation", "Scoring", "Disclosure", "Serialization", "Languages", "Internal"],
     };
 
     // A result carries its model's fingerprint, and the fingerprint is of the canonical JSON: the one way back, and nothing else of it.

@@ -43,6 +43,8 @@ public sealed class CompetencyModelBuilderTests
             .Band("low", 0, Both("低", "Low"))
             .Band("high", 66.6667m, Both("高", "High"))
             .WeightsSumTo100(WeightedKind.Roles, WeightedKind.Dimensions)
+            .ProficiencyLevel(1, Both("入门", "Novice"), Both("需人带。", "Needs a hand."))
+            .ProficiencyLevel(3, Both("熟练", "Skilled"))
             .Dimension("attitude", Both("态度", "Attitude"), attitude => attitude
                 .Definition(Both("对待他人的方式。", "How one treats others."))
                 .KeyPoint(Both("倾听", "Listening").Stated("guide"))
@@ -74,9 +76,23 @@ public sealed class CompetencyModelBuilderTests
                     .LevelRule(LevelRule.CutScores(-1.5m, 0.25m)))
                 .Dimension("writing", Both("写作", "Writing"), writing => writing
                     .Weight(66.7m)
-                    .Level(1, Both("初", "First"))
                     .Indicator(Both("清楚", "Is clear").Completed(), id: "writing.1")
                     .LevelRule(LevelRule.Custom("steep", new RuleParameter("slope", 1.5m)))))
+            .RequirementProfile("junior", Both("初级", "Junior").Stated("guide"), junior => junior
+                .Description(Both("第一年。", "The first year."))
+                .Require("writing", level: 1, provenance: AuthoredProvenance.Stated("guide"))
+                .Require("negotiation", score: -0.50m, importance: 2.5m, mustHave: true, provenance: AuthoredProvenance.Inferred("guide", "Named first.")))
+            .RequirementProfile("senior", Both("高级", "Senior"), senior => senior.BasedOn("junior").Require("writing", level: 3))
+            .InterviewGuide(Both("选人。", "To choose."), guide => guide
+                .Question("strength", Both("您的长处？", "What is your strength?").Stated("guide"), Both("看自知。", "Shows insight."), question => question
+                    .FollowUp(Both("举例？", "An example?"), Both("答得笼统", "The answer is vague"))
+                    .FollowUp(Both("还有呢？", "What else?"))
+                    .EvidenceFor("trust", 1.5m)
+                    .EvidenceFor("writing", provenance: AuthoredProvenance.Inferred("guide", "The guide says so."))
+                    .Anchors(Both("空谈。", "Empty words."), Both("有例。", "An example."), Both("有例有果。", "An example with its result."))))
+            .DevelopmentMeasure("measure.trust.1", MeasureKind.Assignment, "trust", 0, 2, Both("守一次约。", "Keep a promise."))
+            .Relation("skill", RelationKind.Narrower, "another", "craft", Both("技艺更广。", "Craft is wider."))
+            .Relation("calm", RelationKind.Same, "another", "calm", provenance: AuthoredProvenance.Stated("guide"))
             .Build();
 
         CompetencyModel file = CompetencyJson.ReadModel(ModelFiles.Whole);

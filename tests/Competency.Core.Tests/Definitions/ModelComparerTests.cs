@@ -43,6 +43,17 @@ public sealed class ModelComparerTests
     [InlineData("dimensions[1]", null, "Removed skill dimension: Skill → —", "skill: not comparable (it was removed)", false)]
     [InlineData("dimensions[2]", """{"id":"new","name":«New»,"indicators":[{"id":"new.1","text":{"en":"N"},"provenance":{"kind":"completed"}}]}""", "Added new dimension: — → New", "new: not comparable (it was added)", false)]
     [InlineData("rules.bands", """[{"id":"low","cut":10,"label":{"en":"Low"}}]""", "RuleChanged overall bands:  → low from 10", "overall: comparable (the bands changed; the percent did not)", true)]
+    [InlineData("proficiencyScale", """[{"ordinal":1,"title":«Novice»}]""", "Reworded overall proficiency scale: — → 1 Novice", "calm: not comparable (its levels changed)", false)]
+    [InlineData("requirementProfiles[0].requirements[0].level", "1", "RuleChanged junior requirements: trust level 2, importance 1, attitude score 2.5, importance 2 → trust level 1, importance 1, attitude score 2.5, importance 2", "trust: comparable", true)]
+    [InlineData("requirementProfiles[1]", null, "Removed senior requirement profile: Senior → —", "overall: comparable", true)]
+    [InlineData("requirementProfiles[1].basedOn", null, "RuleChanged senior base: junior → —", "overall: comparable", true)]
+    [InlineData("requirementProfiles[0].requirements[0].provenance", """{"kind":"stated","source":"matrix"}""", "ProvenanceChanged junior requirement profile provenance: — → —", "overall: comparable", true)]
+    [InlineData("interviewGuide", null, "Removed conflict question: Tell me about a quarrel. → —", "overall: comparable", true)]
+    [InlineData("interviewGuide.questions[0].evidenceFor[0].weight", "3", "RuleChanged conflict evidence: calm 2, trust 1 → calm 3, trust 1", "overall: comparable", true)]
+    [InlineData("interviewGuide.questions[0].anchors.fair", "«Tells it all»", "Reworded conflict fair answer: [en] Tells what happened → [en] Tells it all", "overall: comparable", true)]
+    [InlineData("developmentMeasures[0].kind", "\"training\"", "RuleChanged measure.trust.1 kind: coaching → training", "overall: comparable", true)]
+    [InlineData("developmentMeasures[1].fromLevel", "1", "Moved measure.trust.4 step: trust 2 to 4 → trust 1 to 4", "overall: comparable", true)]
+    [InlineData("relations[0].kind", "\"same\"", "RuleChanged calm/other/patience kind: broader → same", "overall: comparable", true)]
     public void Compare_OneChange_NamesItAndJudgesResults(string path, string? json, string change, string verdict, bool overallIsComparable)
     {
         string file = ModelEdit.With(WrongModels.Sound, "rules.weightsSumTo100", "[]");

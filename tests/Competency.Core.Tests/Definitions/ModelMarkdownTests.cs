@@ -10,7 +10,7 @@ public sealed class ModelMarkdownTests
     {
         string[] lines = ModelMarkdown.Write(CompetencyJson.ReadModel(ModelFiles.Whole), "en").Split('\n');
 
-        lines[..20].Should().Equal(
+        lines[..27].Should().Equal(
             "# Whole model",
             "",
             "`whole-model@2.1.0-draft.1` · deprecated · replaced by `whole-model@3.0.0`",
@@ -27,6 +27,13 @@ public sealed class ModelMarkdownTests
             "",
             "**Bands:** Low from 0 %, High from 66.6667 %",
             "",
+            "**Proficiency scale** of the dimensions without levels of their own:",
+            "",
+            "| Level | Title | Meaning |",
+            "|---|---|---|",
+            "| 1 | Novice\\* | Needs a hand.\\* |",
+            "| 3 | Skilled\\* |  |",
+            "",
             "## Attitude\\* `attitude`",
             "",
             "How one treats others.\\*",
@@ -35,6 +42,55 @@ public sealed class ModelMarkdownTests
             .And.Contain("| `trust.1` | Is honest\\* |")
             .And.Contain("Weight 33.3 · Scale -2 to 2 · Level rule: cut scores -1.5, 0.25")
             .And.Contain("- `guide` Guide");
+    }
+
+    [Fact]
+    public void Write_WholeModelInEnglish_ShowsProfilesInterviewMeasuresAndRelations()
+    {
+        string text = ModelMarkdown.Write(CompetencyJson.ReadModel(ModelFiles.Whole), "en");
+
+        // Senior rests on junior: its requirements are shown with those it inherits.
+        text.Should().Contain(
+            """
+            ## Requirement profile: Senior\* `senior`
+
+            Based on `junior`.
+
+            | Dimension | Required | Importance | Must have |
+            |---|---|---|---|
+            | Negotiation | score -0.5° | 2.5 | yes |
+            | Writing | level 3 Skilled\* | 1 |  |
+
+            ## Interview
+
+            To choose.\*
+
+            ### 1. What is your strength? `strength`
+
+            Shows insight.\*
+
+            **Evidence for:** Trust\* (weight 1.5), Writing°
+
+            - The answer is vague\*: An example?\*
+            - What else?\*
+
+            | Poor answer | Fair answer | Strong answer |
+            |---|---|---|
+            | Empty words.\* | An example.\* | An example with its result.\* |
+
+            ## Development
+
+            | Dimension | From | To | Kind | Measure |
+            |---|---|---|---|---|
+            | Trust | 0 | 2 | assignment | Keep a promise.\* |
+
+            ## Relations to other models
+
+            | Dimension | is | Model / dimension | Note |
+            |---|---|---|---|
+            | Skill | narrower than\* | `another` / `craft` | Craft is wider. |
+            | Calm | the same as | `another` / `calm` |  |
+            """.ReplaceLineEndings("\n"));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
+using Competency.Core.Languages;
 using Competency.Core.Scoring;
 using Competency.Core.Tests.Scoring;
+using Competency.Core.Validation;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Competency.Core.Tests.DependencyInjection;
@@ -72,6 +74,57 @@ public sealed class AddCompetencyTests
 
         get.Should().Throw<ModelNotFoundException>()
             .WithMessage("No model 'service' in version 2.* is registered; registered: service-basics@1.0.0.");
+    }
+
+    [Fact]
+    public void AddLabels_TextsAndFile_AreThereInOrderOfRegistration()
+    {
+        using ServiceProvider provider = new ServiceCollection().AddCompetency()
+            .AddLabels("fr", [KeyValuePair.Create("role.peer", "Pair"), KeyValuePair.Create("role.manager", "Chef")])
+            .AddLabels("""{ "formatVersion": 1, "texts": { "role.manager": { "fr": "Responsable" } } }""").Services.BuildServiceProvider();
+
+        CompetencyLabels labels = provider.GetRequiredService<CompetencyLabels>();
+
+        labels.Of(RoleId.Peer, "fr").Should().Be("Pair");
+        labels.Of(RoleId.Manager, "fr").Should().Be("Responsable");
+        labels.Of(RoleId.Manager, "en").Should().Be("Manager");
+    }
+
+    [Fact]
+    public void AddLabels_UnknownKey_IsRefusedAtOnce()
+    {
+        CompetencyBuilder builder = new ServiceCollection().AddCompetency();
+
+        ((Action)(() => builder.AddLabels("fr", [KeyValuePair.Create("roles.manager", "Chef")]))).Should().Throw<CompetencyValidationException>();
+    }
+
+    [Fact]
+    public void AddTranslation_RegisteredModel_IsThereInTheCatalogInThatLanguage()
+    {
+        using ServiceProvider provider = new ServiceCollection().AddCompetency()
+            .AddTranslation(ModelTranslation.ReadJson("""{ "formatVersion": 1, "model": "service-basics", "language": "fr", "texts": { "name": "Service" } }"""))
+            .AddModel(WorkedExample.Model()).Services.BuildServiceProvider();
+
+        provider.GetRequiredService<IModelCatalog>().Get(ModelId.Parse("service-basics")).Name.Text.In("fr").Should().Be("Service");
+        provider.GetRequiredService<IAssessmentEngine>().Score(WorkedExample.Ratings().Build()).Overall.Percent.Should().Be(73.75m);
+    }
+
+    [Fact]
+    public void AddTranslation_ModelThatNobodyRegistered_FailsWhenTheCatalogIsAskedFor()
+    {
+        using ServiceProvider provider = new ServiceCollection().AddCompetency()
+            .AddTranslation(ModelTranslation.ReadJson("""{ "formatVersion": 1, "model": "nobodys", "language": "fr", "texts": {} }""")).Services.BuildServiceProvider();
+
+        ((Action)(() => provider.GetRequiredService<IModelCatalog>())).Should().Throw<ModelNotFoundException>();
+    }
+
+    [Fact]
+    public void ModelRelations_FromTheContainer_KnowsTheModelsOfTheCatalog()
+    {
+        using ServiceProvider provider = new ServiceCollection().AddCompetency().AddModel(WorkedExample.Model()).Services.BuildServiceProvider();
+
+        CompetencyModel model = WorkedExample.Model();
+        provider.GetRequiredService<ModelRelations>().RelatedTo(model.Id, model.Dimensions[0].Id).Should().BeEmpty();
     }
 
     private sealed class Package : IModelSource

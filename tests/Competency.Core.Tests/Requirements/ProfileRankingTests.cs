@@ -46,7 +46,7 @@ public sealed class ProfileRankingTests
     {
         ProfileFit[] fits = [.. Enumerable.Range(1, 12).Select(i => Talk($"s{i}", 1 + (i % 5)))];
 
-        ProfileRanking.Rank(fits.Reverse()).Should().Equal(ProfileRanking.Rank(fits));
+        ProfileRanking.Rank(fits.AsEnumerable().Reverse()).Should().Equal(ProfileRanking.Rank(fits));
         ProfileRanking.Rank(fits).Sum(ranked => ranked.Rank).Should().Be(12 * 13 / 2m);
     }
 

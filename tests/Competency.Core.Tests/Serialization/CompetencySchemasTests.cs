@@ -10,9 +10,11 @@ public sealed class CompetencySchemasTests
     [InlineData("model")]
     [InlineData("assessment")]
     [InlineData("result")]
+    [InlineData("disclosed")]
+    [InlineData("release")]
     public void PublishedFile_OfEachFormat_IsTheSame(string format)
     {
-        string schema = format switch { "model" => CompetencySchemas.Model, "assessment" => CompetencySchemas.Assessment, _ => CompetencySchemas.Result };
+        string schema = format switch { "model" => CompetencySchemas.Model, "assessment" => CompetencySchemas.Assessment, "disclosed" => CompetencySchemas.Disclosed, "release" => CompetencySchemas.Release, _ => CompetencySchemas.Result };
         string path = Repository.PathTo("schemas", $"competency-{format}-1.schema.json");
         if (Repository.MayRewrite)
         {

@@ -71,6 +71,10 @@ internal static class ModelFiles
             ],
             "weightsSumTo100": ["dimensions", "roles"]
           },
+          "proficiencyScale": [
+            { "ordinal": 1, "title": { "text": { "zh-CN": "入门", "en": "Novice" }, "provenance": { "kind": "completed" } }, "description": { "text": { "zh-CN": "需人带。", "en": "Needs a hand." }, "provenance": { "kind": "completed" } } },
+            { "ordinal": 3, "title": { "text": { "zh-CN": "熟练", "en": "Skilled" }, "provenance": { "kind": "completed" } } }
+          ],
           "dimensions": [
             {
               "id": "attitude",
@@ -147,9 +151,6 @@ internal static class ModelFiles
                   "id": "writing",
                   "name": { "text": { "zh-CN": "写作", "en": "Writing" }, "provenance": { "kind": "completed" } },
                   "weight": 66.7,
-                  "levels": [
-                    { "ordinal": 1, "title": { "text": { "zh-CN": "初", "en": "First" }, "provenance": { "kind": "completed" } } }
-                  ],
                   "indicators": [
                     { "id": "writing.1", "text": { "zh-CN": "清楚", "en": "Is clear" }, "provenance": { "kind": "completed" } }
                   ],
@@ -157,6 +158,55 @@ internal static class ModelFiles
                 }
               ]
             }
+          ],
+          "requirementProfiles": [
+            {
+              "id": "junior",
+              "name": { "text": { "zh-CN": "初级", "en": "Junior" }, "provenance": { "kind": "stated", "source": "guide" } },
+              "description": { "text": { "zh-CN": "第一年。", "en": "The first year." }, "provenance": { "kind": "completed" } },
+              "requirements": [
+                { "dimension": "writing", "level": 1, "provenance": { "kind": "stated", "source": "guide" } },
+                { "dimension": "negotiation", "score": -0.5, "importance": 2.5, "mustHave": true, "provenance": { "kind": "inferred", "source": "guide", "reason": "Named first." } }
+              ]
+            },
+            {
+              "id": "senior",
+              "name": { "text": { "zh-CN": "高级", "en": "Senior" }, "provenance": { "kind": "completed" } },
+              "basedOn": "junior",
+              "requirements": [
+                { "dimension": "writing", "level": 3, "provenance": { "kind": "completed" } }
+              ]
+            }
+          ],
+          "interviewGuide": {
+            "purpose": { "text": { "zh-CN": "选人。", "en": "To choose." }, "provenance": { "kind": "completed" } },
+            "questions": [
+              {
+                "id": "strength",
+                "text": { "text": { "zh-CN": "您的长处？", "en": "What is your strength?" }, "provenance": { "kind": "stated", "source": "guide" } },
+                "purpose": { "text": { "zh-CN": "看自知。", "en": "Shows insight." }, "provenance": { "kind": "completed" } },
+                "followUps": [
+                  { "text": { "text": { "zh-CN": "举例？", "en": "An example?" }, "provenance": { "kind": "completed" } }, "when": { "text": { "zh-CN": "答得笼统", "en": "The answer is vague" }, "provenance": { "kind": "completed" } } },
+                  { "text": { "text": { "zh-CN": "还有呢？", "en": "What else?" }, "provenance": { "kind": "completed" } } }
+                ],
+                "evidenceFor": [
+                  { "dimension": "trust", "weight": 1.5, "provenance": { "kind": "completed" } },
+                  { "dimension": "writing", "provenance": { "kind": "inferred", "source": "guide", "reason": "The guide says so." } }
+                ],
+                "anchors": {
+                  "poor": { "text": { "zh-CN": "空谈。", "en": "Empty words." }, "provenance": { "kind": "completed" } },
+                  "fair": { "text": { "zh-CN": "有例。", "en": "An example." }, "provenance": { "kind": "completed" } },
+                  "strong": { "text": { "zh-CN": "有例有果。", "en": "An example with its result." }, "provenance": { "kind": "completed" } }
+                }
+              }
+            ]
+          },
+          "developmentMeasures": [
+            { "id": "measure.trust.1", "kind": "assignment", "dimension": "trust", "fromLevel": 0, "toLevel": 2, "text": { "zh-CN": "守一次约。", "en": "Keep a promise." }, "provenance": { "kind": "completed" } }
+          ],
+          "relations": [
+            { "dimension": "skill", "kind": "narrower", "model": "another", "target": "craft", "provenance": { "kind": "completed" }, "note": { "zh-CN": "技艺更广。", "en": "Craft is wider." } },
+            { "dimension": "calm", "kind": "same", "model": "another", "target": "calm", "provenance": { "kind": "stated", "source": "guide" } }
           ]
         }
         """;

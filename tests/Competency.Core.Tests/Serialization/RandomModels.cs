@@ -8,6 +8,8 @@ internal sealed class RandomModels(Random random)
     private string[] _used = [];
     private int _next;
     private bool _points;
+    private bool _ladder;
+    private readonly List<(string Id, bool IsLeaf, bool IsGraded)> _made = [];
 
     public static CompetencyModel Create(int seed) => new RandomModels(new Random(seed)).Create();
 
@@ -58,15 +60,77 @@ internal sealed class RandomModels(Random random)
             builder.OverallRule(Composite());
         }
 
-        for (int i = random.Next(1, 4); i > 0; i--)
+        _ladder = Chance(3);
+        if (_ladder)
         {
-            builder.Dimension(NextId(), Text(), dimension => Describe(dimension, 3));
+            builder.ProficiencyLevel(1, Text()).ProficiencyLevel(2, Text(), Text()).ProficiencyLevel(4, Text());
         }
 
+        for (int i = random.Next(1, 4); i > 0; i--)
+        {
+            string id = NextId();
+            builder.Dimension(id, Text(), dimension => Describe(id, dimension, 3));
+        }
+
+        DescribeParts(builder);
         return builder.Build();
     }
 
-    private void Describe(DimensionBuilder dimension, int depth)
+    private void DescribeParts(CompetencyModelBuilder builder)
+    {
+        (string Id, bool IsLeaf, bool IsGraded)[] graded = [.. _made.Where(dimension => dimension.IsGraded)];
+        if (graded.Length > 0 && Chance(2))
+        {
+            builder.RequirementProfile("p1", Text(), profile => Require(profile.Description(Text()), graded));
+            builder.RequirementProfile("p2", Text(), profile => Require(profile.BasedOn("p1"), graded));
+            builder.DevelopmentMeasure("measure.1", (MeasureKind)random.Next(1, 6), Pick(graded).Id, Chance(2) ? 0 : 1, Chance(2) ? 2 : 4, Text());
+        }
+
+        (string Id, bool IsLeaf, bool IsGraded)[] leaves = [.. _made.Where(dimension => dimension.IsLeaf)];
+        if (Chance(2))
+        {
+            builder.InterviewGuide(Text(), guide =>
+            {
+                for (int i = random.Next(1, 4); i > 0; i--)
+                {
+                    guide.Question($"q{i}", Text(), Text(), question => Describe(question, leaves));
+                }
+            });
+        }
+
+        if (Chance(2))
+        {
+            builder.Relation(Pick(_made).Id, (RelationKind)random.Next(1, 4), "elsewhere", "thing", Chance(2) ? Text() : null);
+            builder.Relation(Pick(_made).Id, RelationKind.Same, "elsewhere", "other-thing", provenance: AuthoredProvenance.Stated("s2"));
+        }
+    }
+
+    private void Require(RequirementProfileBuilder profile, (string Id, bool IsLeaf, bool IsGraded)[] graded)
+    {
+        foreach ((string id, _, _) in graded.OrderBy(_ => random.Next()).Take(random.Next(1, 4)).ToArray())
+        {
+            int[] ordinals = [1, 2, 4];
+            profile.Require(id, level: ordinals[random.Next(3)], importance: random.Next(1, 30) / 4m, mustHave: Chance(2), provenance: Chance(2) ? AuthoredProvenance.Inferred("s1", "Because.") : null);
+        }
+    }
+
+    private void Describe(InterviewQuestionBuilder question, (string Id, bool IsLeaf, bool IsGraded)[] leaves)
+    {
+        question.Anchors(Text(), Text(), Text());
+        foreach ((string id, _, _) in leaves.OrderBy(_ => random.Next()).Take(random.Next(1, 4)).ToArray())
+        {
+            question.EvidenceFor(id, random.Next(1, 30) / 4m);
+        }
+
+        if (Chance(2))
+        {
+            question.FollowUp(Text(), Text()).FollowUp(Text());
+        }
+    }
+
+    private T Pick<T>(IReadOnlyList<T> from) => from[random.Next(from.Count)];
+
+    private void Describe(string id, DimensionBuilder dimension, int depth)
     {
         dimension.Weight(random.Next(1, 100) / 10m);
         if (Chance(2))
@@ -83,14 +147,17 @@ internal sealed class RandomModels(Random random)
 
             for (int i = random.Next(1, 4); i > 0; i--)
             {
-                dimension.Dimension(NextId(), Text(), child => Describe(child, depth - 1));
+                string child = NextId();
+                dimension.Dimension(child, Text(), next => Describe(child, next, depth - 1));
             }
 
+            _made.Add((id, false, false));
             return;
         }
 
         int kind = random.Next(4);
-        bool graded = _points || kind is 0 or 1 || Chance(2);
+        bool graded = (_points && !_ladder) || kind is 0 or 1 || Chance(2);
+        _made.Add((id, true, graded || _ladder));
         int? own = null;
         if (Chance(3))
         {
@@ -103,7 +170,7 @@ internal sealed class RandomModels(Random random)
             0 => dimension.LevelRule(LevelRule.Cumulative(own, (MissingLevelPolicy)random.Next(1, 3))),
             1 => dimension.LevelRule(LevelRule.Nomination),
             2 => dimension.LevelRule(LevelRule.Custom("steep", new RuleParameter("b", -0.50m), new RuleParameter("a", 1e10m))),
-            _ => graded && own is not null ? dimension.LevelRule(LevelRule.CutScores(0, 0.5m, own.Value)) : dimension,
+            _ => (graded || _ladder) && own is not null ? dimension.LevelRule(LevelRule.CutScores(0, 0.5m, own.Value)) : dimension,
         };
         if (graded)
         {

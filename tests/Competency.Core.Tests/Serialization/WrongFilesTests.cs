@@ -7,7 +7,8 @@ namespace Competency.Core.Tests.Serialization;
 
 public sealed class WrongFilesTests
 {
-    private const string RootMembers = "$schema, formatVersion, id, version, status, replacedBy, languages, name, description, sources, scale, roles, rules, dimensions";
+    private const string RootMembers = "$schema, formatVersion, id, version, status, replacedBy, languages, name, description, sources, scale, roles, rules, "
+        + "proficiencyScale, dimensions, requirementProfiles, interviewGuide, developmentMeasures, relations";
 
     public static TheoryData<string, string, string> Texts => new()
     {

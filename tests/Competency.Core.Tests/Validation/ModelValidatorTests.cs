@@ -57,6 +57,19 @@ public sealed class ModelValidatorTests
 
         Read(ModelEdit.With(file, "rules.level", rule)).Issues.Select(issue => issue.ToString()).Should().Equal(expected);
     }
+    [Theory]
+    [InlineData("dimensions[0].dimensions[1].level", """{"kind":"cumulative"}""", """[{"ordinal":1,"title":«One»},{"ordinal":2,"title":«Two»}]""",
+        "level-without-evidence at dimensions[0].dimensions[1]: 'calm' has the levels of the proficiency scale, which carry no indicators; the cumulative rule needs some at each level. Use the level rule 'cut-scores', or give the leaf levels of its own.")]
+    [InlineData("dimensions[0].dimensions[1].level", """{"kind":"nomination"}""", """[{"ordinal":1,"title":«One»}]""",
+        "nomination-too-short at proficiencyScale: The highest level of 'calm' is 1; nomination needs a level of 2 or more to choose.")]
+    [InlineData("dimensions[0].composite", """{"kind":"points","points":[{"level":1,"points":1},{"level":2,"points":2},{"level":4,"points":4}]}""", """[{"ordinal":1,"title":«One»},{"ordinal":3,"title":«Three»}]""",
+        "points-missing-level at proficiencyScale[1]: The points rule at dimensions[0].composite gives no points for level 3 of 'calm'.")]
+    public void Check_RuleThatTheSharedLadderDoesNotFit_PointsToTheLadder(string path, string rule, string ladder, string expected)
+    {
+        string file = ModelEdit.With(WrongModels.Sound, "proficiencyScale", ladder);
+
+        Read(ModelEdit.With(file, path, rule)).Issues.Select(issue => issue.ToString()).Should().Equal(expected);
+    }
 
     [Fact]
     public void Check_DecimalsWithTrailingZeros_ShowWithout()
@@ -81,7 +94,7 @@ public sealed class ModelValidatorTests
         }
 
         Read(file).Issues.Select(issue => issue.Code).Should().Equal(
-            IssueCodes.MalformedVersion, IssueCodes.UnknownValue, IssueCodes.MalformedId, IssueCodes.WeightOutOfRange);
+            IssueCodes.MalformedVersion, IssueCodes.UnknownValue, IssueCodes.MalformedId, IssueCodes.WeightOutOfRange, IssueCodes.UnknownDimension);
     }
 
     [Fact]

@@ -37,7 +37,25 @@ internal static class WrongModels
               "id": "skill", "name": «Skill», "level": { "kind": "nomination" },
               "levels": [ { "ordinal": 1, "title": «One» }, { "ordinal": 3, "title": «Three» } ]
             }
-          ]
+          ],
+          "requirementProfiles": [
+            { "id": "junior", "name": «Junior», "requirements": [
+              { "dimension": "trust", "level": 2, "provenance": { "kind": "completed" } },
+              { "dimension": "attitude", "score": 2.5, "importance": 2, "provenance": { "kind": "completed" } } ] },
+            { "id": "senior", "name": «Senior», "basedOn": "junior", "requirements": [
+              { "dimension": "trust", "level": 4, "mustHave": true, "provenance": { "kind": "completed" } } ] }
+          ],
+          "interviewGuide": {
+            "purpose": «Finds calm people», "questions": [
+              { "id": "conflict", "text": «Tell me about a quarrel.», "purpose": «Shows calm»,
+                "followUps": [ { "text": «And then?», "when": «The story ends early» } ],
+                "evidenceFor": [ { "dimension": "calm", "weight": 2, "provenance": { "kind": "completed" } }, { "dimension": "trust", "provenance": { "kind": "completed" } } ],
+                "anchors": { "poor": «Blames others», "fair": «Tells what happened», "strong": «Tells what was learned» } } ] },
+          "developmentMeasures": [
+            { "id": "measure.trust.1", "kind": "coaching", "dimension": "trust", "fromLevel": 0, "toLevel": 1, "text": { "en": "Agree on a promise a week." }, "provenance": { "kind": "completed" } },
+            { "id": "measure.trust.4", "kind": "reading", "dimension": "trust", "fromLevel": 2, "toLevel": 4, "text": { "en": "Read a book on trust." }, "provenance": { "kind": "completed" } }
+          ],
+          "relations": [ { "dimension": "calm", "kind": "broader", "model": "other", "target": "patience", "provenance": { "kind": "completed" }, "note": { "en": "Calm is more than patience." } } ]
         }
         """;
 
@@ -107,6 +125,11 @@ internal static class WrongModels
                 "dimensions[0].dimensions[0].levels[2].title.text", "dimensions[0].dimensions[0].levels[2].indicators[0].text",
                 "dimensions[0].dimensions[1].name.text", "dimensions[0].dimensions[1].indicators[0].text", "dimensions[0].dimensions[1].indicators[1].text",
                 "dimensions[1].name.text", "dimensions[1].levels[0].title.text", "dimensions[1].levels[1].title.text",
+                "requirementProfiles[0].name.text", "requirementProfiles[1].name.text", "interviewGuide.purpose.text",
+                "interviewGuide.questions[0].text.text", "interviewGuide.questions[0].purpose.text", "interviewGuide.questions[0].followUps[0].text.text",
+                "interviewGuide.questions[0].followUps[0].when.text", "interviewGuide.questions[0].anchors.poor.text",
+                "interviewGuide.questions[0].anchors.fair.text", "interviewGuide.questions[0].anchors.strong.text",
+                "developmentMeasures[0].text", "developmentMeasures[1].text", "relations[0].note",
             }.Select(path => $"missing-text at {path}.zh-CN: The text is missing in 'zh-CN', a language that the model declares; readers see it in another.")]),
         ("text missing in the first language", "name.text", """{"de":"Leiter"}""",
             [
@@ -244,6 +267,82 @@ internal static class WrongModels
             ["bands-not-rising at rules.bands[1].cut: Band cut 50.00 follows 50; allowed: cuts that rise."]),
         ("band over 100", "rules.bands", """[{"id":"low","cut":100.5,"label":{"en":"Low"}}]""",
             ["band-out-of-range at rules.bands[0].cut: Band cut 100.5 is out of range; allowed: 0 to 100."]),
+        // What surrounds the measuring.
+        ("unknown dimension of a requirement", "requirementProfiles[0].requirements[0].dimension", "\"thrust\"",
+            ["unknown-dimension at requirementProfiles[0].requirements[0].dimension: The model has no dimension 'thrust'. Did you mean 'trust'? It has: attitude, trust, calm, skill."]),
+        ("unknown dimension, nothing near", "developmentMeasures[0].dimension", "\"zzzzzz\"",
+            ["unknown-dimension at developmentMeasures[0].dimension: The model has no dimension 'zzzzzz'. It has: attitude, trust, calm, skill."]),
+        ("unknown base", "requirementProfiles[1].basedOn", "\"novice\"",
+            ["unknown-profile at requirementProfiles[1].basedOn: The model has no requirement profile 'novice'; it has: junior, senior."]),
+        ("profiles that rest on each other", "requirementProfiles[0].basedOn", "\"senior\"",
+            [
+                "profile-cycle at requirementProfiles[0].basedOn: Profile 'junior' rests on itself, by way of 'senior'; allowed: profiles that end at one with requirements of its own.",
+                "profile-cycle at requirementProfiles[1].basedOn: Profile 'senior' rests on itself, by way of 'junior'; allowed: profiles that end at one with requirements of its own.",
+            ]),
+        ("profile without requirements", "requirementProfiles[2]", """{"id":"empty","name":«Empty»,"requirements":[]}""",
+            ["empty-profile at requirementProfiles[2]: Profile 'empty' requires nothing; give it requirements, or a base that has some."]),
+        ("same profile twice", "requirementProfiles[1].id", "\"junior\"",
+            [
+                "duplicate-id at requirementProfiles[1].id: Profile id 'junior' is already used at requirementProfiles[0].id.",
+                "profile-cycle at requirementProfiles[1].basedOn: Profile 'junior' rests on itself, by way of 'junior'; allowed: profiles that end at one with requirements of its own.",
+            ]),
+        ("profile id", "requirementProfiles[1].id", "\"Senior 2\"", [$"malformed-id at requirementProfiles[1].id: 'Senior 2' is not a profile id; allowed: {Words}."]),
+        ("two requirements for one dimension", "requirementProfiles[0].requirements[1]", """{"dimension":"trust","level":1,"provenance":{"kind":"completed"}}""",
+            ["duplicate-requirement at requirementProfiles[0].requirements[1].dimension: The profile already has a requirement for 'trust' at requirementProfiles[0].requirements[0]; allowed: one for a dimension."]),
+        ("requirement of nothing", "requirementProfiles[0].requirements[0].level", null,
+            ["level-or-score at requirementProfiles[0].requirements[0]: The requirement for 'trust' has neither a level nor a score; allowed: one of the two."]),
+        ("requirement of level and score", "requirementProfiles[0].requirements[0].score", "3",
+            ["level-or-score at requirementProfiles[0].requirements[0]: The requirement for 'trust' has a level and a score; allowed: one of the two."]),
+        ("required level between the ordinals", "requirementProfiles[0].requirements[0].level", "3",
+            ["undefined-level at requirementProfiles[0].requirements[0].level: 'trust' has no level 3; allowed: 1, 2, 4."]),
+        ("required level of a dimension without levels", "requirementProfiles[0].requirements[0]", """{"dimension":"calm","level":2,"provenance":{"kind":"completed"}}""",
+            ["undefined-level at requirementProfiles[0].requirements[0].level: 'calm' has no levels, so level 2 cannot be reached; give it levels."]),
+        ("required score at the minimum", "requirementProfiles[0].requirements[1].score", "1",
+            ["score-off-scale at requirementProfiles[0].requirements[1].score: A score of 1 cannot be required of 'attitude'; allowed: over 1, at most 5."]),
+
+        // A nominated leaf is scored on 1 to its highest ordinal, which is 3 here.
+        ("required score over the leaf's own scale", "requirementProfiles[0].requirements[1]", """{"dimension":"skill","score":3.5,"provenance":{"kind":"completed"}}""",
+            ["score-off-scale at requirementProfiles[0].requirements[1].score: A score of 3.5 cannot be required of 'skill'; allowed: over 1, at most 3."]),
+        ("required score with five places", "requirementProfiles[0].requirements[1].score", "2.33333",
+            ["too-many-decimals at requirementProfiles[0].requirements[1].score: Score 2.33333 has more than 4 decimal places."]),
+        ("importance 0", "requirementProfiles[0].requirements[1].importance", "0",
+            ["weight-out-of-range at requirementProfiles[0].requirements[1].importance: Weight 0 is refused; allowed: over 0, at most 1000000, at most 4 decimal places."]),
+        ("importances beyond 2^53", "requirementProfiles[0].requirements[1].importance", "900.0001",
+            [
+                "beyond-exact-arithmetic at requirementProfiles[0]: The importances of profile 'junior' come to 9010001 as whole numbers; at most 90071 keeps every score exact: round them, or give them a larger common divisor.",
+                "beyond-exact-arithmetic at requirementProfiles[1]: The importances of profile 'senior' come to 9010001 as whole numbers; at most 90071 keeps every score exact: round them, or give them a larger common divisor.",
+            ]),
+        ("many profiles", "requirementProfiles", $"[{string.Join(',', Enumerable.Repeat("""{"id":"x","name":«X»}""", 201))}]",
+            ["too-many at requirementProfiles: There are 201 requirement profiles; allowed: at most 200."]),
+        ("long model id beside a guide", "id", $"\"{new string('x', 55)}\"",
+            [$"id-too-long at id: Model id '{new string('x', 55)}' has 55 characters; allowed beside an interview guide: at most 54, so that '-interview' can follow."]),
+        ("guide without questions", "interviewGuide.questions", "[]", ["no-questions at interviewGuide.questions: The interview guide has no questions; allowed: one or more."]),
+        ("guide without evidence", "interviewGuide.questions[0].evidenceFor", null,
+            ["nothing-to-rate at interviewGuide.questions: No question gives evidence for a dimension, so that no answer can be rated; name dimensions in 'evidenceFor'."]),
+        ("question id", "interviewGuide.questions[0].id", "\"Q1\"", [$"malformed-id at interviewGuide.questions[0].id: 'Q1' is not a question id; allowed: {Words}."]),
+        ("evidence for a composite", "interviewGuide.questions[0].evidenceFor[1].dimension", "\"attitude\"",
+            ["evidence-on-composite at interviewGuide.questions[0].evidenceFor[1].dimension: 'attitude' has child dimensions; an answer is evidence for leaves alone. Name the leaves."]),
+        ("evidence for a leaf twice", "interviewGuide.questions[0].evidenceFor[1].dimension", "\"calm\"",
+            ["duplicate-evidence at interviewGuide.questions[0].evidenceFor[1].dimension: The question already names 'calm' at interviewGuide.questions[0].evidenceFor[0]; allowed: each leaf once."]),
+        ("question weight 0", "interviewGuide.questions[0].evidenceFor[0].weight", "0",
+            ["weight-out-of-range at interviewGuide.questions[0].evidenceFor[0].weight: Weight 0 is refused; allowed: over 0, at most 1000000, at most 4 decimal places."]),
+        ("measure id", "developmentMeasures[0].id", "\"measure..1\"",
+            ["malformed-id at developmentMeasures[0].id: 'measure..1' is not a measure id; allowed: words of lowercase ASCII letters, digits and hyphens joined by single dots, 1 to 100 characters, such as 'measure.influence.1'."]),
+        ("same measure twice", "developmentMeasures[1].id", "\"measure.trust.1\"",
+            ["duplicate-id at developmentMeasures[1].id: Measure id 'measure.trust.1' is already used at developmentMeasures[0].id."]),
+        ("kind of measure", "developmentMeasures[0].kind", "\"holiday\"",
+            ["unknown-value at developmentMeasures[0].kind: 'holiday' is not a kind of measure; allowed: training, coaching, practice, reading, assignment."]),
+        ("measure that leads nowhere", "developmentMeasures[1].toLevel", "2",
+            ["measure-not-rising at developmentMeasures[1].toLevel: The measure leads from level 2 to level 2; allowed: to a higher level."]),
+        ("measure from a level that is not defined", "developmentMeasures[1].fromLevel", "3",
+            ["undefined-level at developmentMeasures[1].fromLevel: 'trust' has no level 3; allowed: 1, 2, 4."]),
+        ("kind of relation", "relations[0].kind", "\"wider\"", ["unknown-value at relations[0].kind: 'wider' is not a kind of relation; allowed: same, broader, narrower."]),
+        ("relation to the model itself", "relations[0].model", "\"ladder\"",
+            ["self-relation at relations[0].model: 'calm' is related to 'patience' of the model itself; allowed: dimensions of other models."]),
+        ("relation twice", "relations[1]", """{"dimension":"calm","kind":"same","model":"other","target":"patience","provenance":{"kind":"completed"}}""",
+            ["duplicate-relation at relations[1]: How 'calm' relates to 'other/patience' is already said at relations[0]; allowed: one relation for a pair."]),
+        ("shared ladder falling", "proficiencyScale", """[{"ordinal":2,"title":«Two»},{"ordinal":1,"title":«One»}]""",
+            ["levels-out-of-order at proficiencyScale[1].ordinal: Level 1 follows level 2; allowed: levels from lowest to highest."]),
         ("a thousand issues", "dimensions[1].keyPoints", $"[{string.Join(',', Enumerable.Repeat(TwentyWrongLanguages, 60))}]",
             ["too-many-issues at dimensions[1].keyPoints[47].text.113: There are more than 1000 issues; the rest is left out."]),
     ];

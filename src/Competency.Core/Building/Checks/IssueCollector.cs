@@ -3,17 +3,20 @@ using Competency.Core.Validation;
 
 namespace Competency.Core.Building;
 
-/// <summary>Gathers issues in the order they are found, each once, and stops at a number nobody would read.</summary>
+/// <summary>Gathers issues in the order they are found, each once, and stops at a number nobody would read, of errors and of warnings.</summary>
 internal sealed class IssueCollector
 {
     private const int LongestValue = 400;
 
     private readonly List<ValidationIssue> _issues = [];
     private readonly HashSet<ValidationIssue> _seen = [];
+    private int _errors;
+    private int _warnings;
 
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => _errors > 0;
 
-    public bool IsFull => _issues.Count > ModelLimits.Issues;
+    /// <summary>Gets whether there are so many errors that looking for more is of no use.</summary>
+    public bool IsFull => _errors > ModelLimits.Issues;
 
     public void Error(string code, string path, FormattableString message, object? value = null, string? allowed = null) =>
         Add(IssueSeverity.Error, code, path, message, value, allowed);
@@ -37,8 +40,8 @@ internal sealed class IssueCollector
 
     private void Add(IssueSeverity severity, string code, string path, FormattableString message, object? value, string? allowed)
     {
-        HasErrors |= severity == IssueSeverity.Error;
-        if (IsFull)
+        ref int count = ref severity == IssueSeverity.Error ? ref _errors : ref _warnings;
+        if (count > ModelLimits.Issues)
         {
             return;
         }
@@ -50,13 +53,15 @@ internal sealed class IssueCollector
             return;
         }
 
-        _issues.Add(_issues.Count < ModelLimits.Issues
+        _issues.Add(count < ModelLimits.Issues
             ? issue
             : new ValidationIssue(
                 IssueCodes.TooManyIssues,
-                IssueSeverity.Error,
+                severity,
                 path,
-                string.Create(CultureInfo.InvariantCulture, $"There are more than {ModelLimits.Issues} issues; the rest is left out.")));
-        HasErrors |= IsFull;
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"There are more than {ModelLimits.Issues} {(severity == IssueSeverity.Error ? "issues" : "warnings")}; the rest is left out.")));
+        count++;
     }
 }

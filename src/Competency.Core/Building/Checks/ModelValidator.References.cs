@@ -20,16 +20,16 @@ internal sealed partial class ModelValidator
             return null;
         }
 
-        if (!_dimensions.TryGetValue(text, out Dimension? dimension) || dimension.Id.IsDefault)
+        if (!_dimensions.TryGetValue(text, out Dimension? dimension) && _dimensions.Count > 0)
         {
             string hint = text.Length <= IdSyntax.MaxWordsLength && _hintsLeft-- > 0 && Nearest.Of(text, _dimensions.Keys) is { Length: > 0 } nearest
                 ? $" Did you mean '{nearest}'?"
                 : string.Empty;
             _issues.Error(
                 IssueCodes.UnknownDimension, path, $"The model has no dimension '{text}'.{hint} It has: {string.Join(", ", _dimensions.Keys)}.", text, Shown(_dimensions.Keys));
-            return null;
         }
 
+        // A model without any dimension has been told so already.
         return dimension;
     }
 

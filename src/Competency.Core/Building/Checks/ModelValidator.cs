@@ -58,7 +58,7 @@ internal sealed partial class ModelValidator
         ReadProficiencyScale();
         ValueList<Dimension> dimensions = ReadDimensions();
         CheckRoleArithmetic(roles);
-        foreach (Dimension dimension in dimensions.SelectMany(top => top.SelfAndDescendants()))
+        foreach (Dimension dimension in dimensions.SelectMany(top => top.SelfAndDescendants()).Where(dimension => !dimension.Id.IsDefault))
         {
             _dimensions.TryAdd(dimension.Id.Value, dimension);
         }

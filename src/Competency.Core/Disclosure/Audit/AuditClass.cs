@@ -7,12 +7,12 @@ namespace Competency.Core.Disclosure;
 /// <param name="Raters">How many they are.</param>
 internal sealed record AuditClass(List<ulong[]> Columns, int Minimum, RoleId? PooledRole, int Raters)
 {
-    public static List<AuditClass> Of(IEnumerable<AuditRater> raters, int rows)
+    public static List<AuditClass> Of(IEnumerable<AuditRater> raters, int[] placeOf, int rows)
     {
         List<AuditClass> classes = [];
         foreach (AuditRater rater in raters)
         {
-            List<ulong[]> columns = rater.ToColumns(rows);
+            List<ulong[]> columns = rater.ToColumns(placeOf, rows);
             int same = classes.FindIndex(c => c.Minimum == rater.Minimum && c.PooledRole == rater.PooledRole && AreEqual(c.Columns, columns));
             if (same < 0)
             {

@@ -29,16 +29,21 @@ internal sealed class AuditRater
         column.Add((row, coefficient));
     }
 
+    /// <summary>The rows that count any of the rater's ratings.</summary>
+    public IEnumerable<int> Rows => _columns.Values.SelectMany(column => column).Select(entry => entry.Row);
+
     /// <summary>The columns, each once, in an order that raters who are counted alike share.</summary>
-    public List<ulong[]> ToColumns(int rows)
+    /// <param name="placeOf">The place of each row in a column.</param>
+    /// <param name="length">The length of a column.</param>
+    public List<ulong[]> ToColumns(int[] placeOf, int length)
     {
         List<ulong[]> columns = new(_columns.Count);
         foreach (List<(int Row, ulong Coefficient)> sparse in _columns.Values)
         {
-            ulong[] column = new ulong[rows];
+            ulong[] column = new ulong[length];
             foreach ((int row, ulong coefficient) in sparse)
             {
-                column[row] = coefficient;
+                column[placeOf[row]] = coefficient;
             }
 
             columns.Add(column);

@@ -10,6 +10,7 @@ namespace Competency.Core.Disclosure;
 internal sealed class LeafAudit
 {
     private readonly SortedList<RaterId, AuditRater> _raters = [];
+    private readonly HashSet<RoleId> _shownRoles = [];
     private int _rows;
 
     /// <summary>Adds what one release shows of the leaf.</summary>
@@ -30,37 +31,56 @@ internal sealed class LeafAudit
         }
 
         List<GroupRatings> counting = selfAlone ? [] : [.. confidential.Where(group => group.Group.Weight > 0)];
-        foreach (int item in shown.Together)
+        // Where every counting group shows an item apart, the item by all of them says nothing new.
+        foreach (int item in shown.Together.Where(item => !counting.TrueForAll(group =>
+            group.CountObservers(item) == 0 || shown.ByGroup.Contains((group.Group.Id, item)))))
         {
             AddRow(plan, Alone(item), counting);
         }
 
         foreach (EvidenceSet level in shown.Strengths ? leaf.LevelEvidence : [])
         {
-            AddRow(plan, level, counting);
+            if (!counting.TrueForAll(group => Implies(shown, group, level.Items)))
+            {
+                AddRow(plan, level, counting);
+            }
         }
 
         return this;
     }
 
-    /// <summary>Whether some combination of the rows of one release is about fewer raters than a group it touches must have.</summary>
-    public bool LeaksWithin()
-    {
-        List<AuditClass> classes = AuditClass.Of(_raters.Values, _rows);
-        return classes.Select(c => c.Minimum).Distinct()
-            .Any(minimum => new SupportSearch(classes, _rows, minimum, isTarget: c => c.Minimum >= minimum).Finds());
-    }
+    /// <summary>
+    /// Whether some combination of the rows of one release is about fewer raters than a group it touches must have, or about nobody but raters
+    /// of one pooled role.
+    /// </summary>
+    public bool LeaksWithin() => AuditPart.Of(_raters.Values, _rows).Exists(part =>
+        part.Classes.Select(c => c.Minimum).Distinct()
+            .Any(minimum => new SupportSearch(part.Classes, part.Rows, minimum, isTarget: c => c.Minimum >= minimum).Finds())
+        || FindsPooledRole(part));
 
     /// <summary>
-    /// Whether some combination of the rows of all releases is about fewer raters than must be new in one, or about so few of a role that was
-    /// only ever shown in a pool that its own minimum is not reached.
+    /// Whether some combination of the rows of all releases is about fewer raters than must be new in one, or about nobody but raters of one
+    /// pooled role.
     /// </summary>
-    public bool LeaksAcross(int minimumNew)
+    public bool LeaksAcross(int minimumNew) => AuditPart.Of(_raters.Values, _rows).Exists(part =>
+        new SupportSearch(part.Classes, part.Rows, minimumNew, isTarget: static _ => true).Finds() || FindsPooledRole(part));
+
+    // Of a role that is only ever shown in a pool nothing may be known at all, however many raters it has over the releases, or raters without enough
+    // of the leaf; of one that is shown alone too, no less than its minimum.
+    private bool FindsPooledRole(AuditPart part) =>
+        part.Classes.Where(c => c.PooledRole is not null).GroupBy(c => c.PooledRole!.Value).Any(role => new SupportSearch(
+            part.Classes,
+            part.Rows,
+            _shownRoles.Contains(role.Key) ? role.Max(c => c.Minimum) : role.Sum(c => c.Raters) + 1,
+            isTarget: c => c.PooledRole == role.Key,
+            isMember: c => c.PooledRole == role.Key).Finds());
+
+    // Where all of a group observed the same of a level's items, and each of those is shown by the group, the level's mean follows from them.
+    private static bool Implies(ShownFigures shown, GroupRatings group, int[] items)
     {
-        List<AuditClass> classes = AuditClass.Of(_raters.Values, _rows);
-        return new SupportSearch(classes, _rows, minimumNew, isTarget: static _ => true).Finds()
-            || classes.Where(c => c.PooledRole is not null).GroupBy(c => c.PooledRole).Any(role =>
-                new SupportSearch(classes, _rows, role.Max(c => c.Minimum), isTarget: c => c.PooledRole == role.Key, isMember: c => c.PooledRole == role.Key).Finds());
+        List<byte[]> observers = [.. group.Raters.Values.Where(cells => Array.Exists(items, item => cells[item] != 0))];
+        return observers.TrueForAll(cells => Array.TrueForAll(items, item =>
+            (cells[item] == 0) == (observers[0][item] == 0) && (cells[item] == 0 || shown.ByGroup.Contains((group.Group.Id, item)))));
     }
 
     private static EvidenceSet Alone(int item) => new([item], [1]);
@@ -68,6 +88,11 @@ internal sealed class LeafAudit
     private void Join(GroupRatings group, int[] items)
     {
         bool pooled = group.Group.Id.Kind != RaterGroupKind.Role;
+        if (group.Group.Id.Role is { } role)
+        {
+            _shownRoles.Add(role);
+        }
+
         foreach ((RaterId rater, byte[] cells) in group.Raters)
         {
             if (Array.Exists(items, item => cells[item] != 0))

@@ -44,7 +44,17 @@ internal sealed class SupportSearch
         }
     }
 
-    public bool Finds() => _dimension > 0 && !HasDisjointSets() && FindsAny(0, [], 0);
+    public bool Finds()
+    {
+        if (_dimension == 0)
+        {
+            return false;
+        }
+
+        return _small.Sum(c => c.Raters) < _limit
+            ? FindsIn([.. Enumerable.Range(0, _small.Count)])
+            : !HasDisjointSets() && FindsAny(0, [], 0);
+    }
 
     /// <summary>The combinations of rows that vanish on the large classes, by what they make of the small ones: an independent set.</summary>
     private static ulong[][] Vanishing(IEnumerable<AuditClass> large, List<AuditClass> small, int rows)
@@ -114,6 +124,12 @@ internal sealed class SupportSearch
     /// <summary>Tries every set of small classes to which no further one can be added without reaching the limit.</summary>
     private bool FindsAny(int from, List<int> chosen, int raters)
     {
+        _work += _small.Count * _small.Count;
+        if (_work > MaxWork)
+        {
+            return true;
+        }
+
         for (int i = from; i < _small.Count; i++)
         {
             if (raters + _small[i].Raters < _limit)
@@ -154,11 +170,6 @@ internal sealed class SupportSearch
             {
                 AddAll(elimination, i);
             }
-        }
-
-        if (_work > MaxWork)
-        {
-            return true;
         }
 
         int outside = elimination.Rank;

@@ -6,13 +6,13 @@ namespace Competency.Core.Disclosure;
 /// <summary>Which comments are shown: those of groups whose numbers are shown in the leaf, and that have raters enough.</summary>
 internal sealed class CommentChoice
 {
-    private readonly List<(RaterGroup Group, RaterId Rater, RoleId Role, ReleasedComment Comment)> _shown = [];
+    private readonly List<SignedComment> _shown = [];
     private readonly HashSet<WithheldComments> _withheld = [];
 
-    /// <summary>The shown comments with those who wrote them, for programs alone.</summary>
-    public IReadOnlyList<(RaterGroup Group, RaterId Rater, RoleId Role, ReleasedComment Comment)> Signed => _shown;
+    /// <summary>Gets the shown comments with those who wrote them, for programs alone.</summary>
+    public IReadOnlyList<SignedComment> Signed => _shown;
 
-    /// <summary>By dimension, item, group and text: the order of writers is lost.</summary>
+    /// <summary>Gets the shown comments by item, group and text: the order of writers is lost.</summary>
     public ValueList<DisclosedComment> Shown { get; private set; } = [];
 
     public ValueList<WithheldComments> Withheld { get; private set; } = [];
@@ -21,7 +21,7 @@ internal sealed class CommentChoice
     {
         CommentChoice choice = new();
         ScoringPlan plan = grouping.Visible.Plan;
-        EarlierRelease? last = earlier.Length > 0 && ReferenceEquals(earlier[^1].Visible.Plan, plan) ? earlier[^1] : null;
+        EarlierRelease? last = earlier.Length > 0 ? earlier[^1] : null;
         for (int leaf = 0; leaf < choices.Length; leaf++)
         {
             choice.Choose(assessment, grouping, choices[leaf], leaf, last, policy);
@@ -46,7 +46,25 @@ internal sealed class CommentChoice
     private void Choose(Assessment assessment, Grouping grouping, LeafChoice choice, int leaf, EarlierRelease? last, DisclosurePolicy policy)
     {
         ScoringPlan plan = grouping.Visible.Plan;
-        Dictionary<RaterGroup, List<(RaterGroup Group, RaterId Rater, RoleId Role, ReleasedComment Comment)>> byGroup = [];
+        ILookup<RaterGroup, SignedComment> fresh = Allowed(assessment, grouping, choice, leaf, policy).ToLookup(entry => entry.Group);
+        foreach (GroupRatings group in grouping.Visible.Groups)
+        {
+            if (group.Group.IsConfidential && last is not null && WhyHidden(plan, group, choice, leaf, policy) is null)
+            {
+                Compare(group.Group.Id, [.. fresh[group.Group.Id]], [.. CommentsOf(plan, last, leaf)], policy);
+            }
+            else
+            {
+                _shown.AddRange(fresh[group.Group.Id]);
+            }
+        }
+    }
+
+    /// <summary>The comments on a leaf that may be shown by their group; of the others it is noted that they are withheld.</summary>
+    private List<SignedComment> Allowed(Assessment assessment, Grouping grouping, LeafChoice choice, int leaf, DisclosurePolicy policy)
+    {
+        ScoringPlan plan = grouping.Visible.Plan;
+        List<SignedComment> comments = [];
         foreach (Rating rating in assessment.Ratings)
         {
             if (string.IsNullOrWhiteSpace(rating.Comment) || plan.Items[plan.ItemIndex[rating.Item]].Leaf != leaf)
@@ -54,49 +72,35 @@ internal sealed class CommentChoice
                 continue;
             }
 
-            GroupRatings? group = grouping.Visible.Groups.Find(candidate => candidate.Raters.ContainsKey(rating.Rater) && candidate.Group.Id.Roles.Contains(rating.Role));
-            HiddenReason? reason = group is null ? grouping.Hidden.GetValueOrDefault(rating.Role, HiddenReason.TooFewRaters) : WhyHidden(plan, group, choice, leaf, policy);
+            GroupRatings? group = grouping.Visible.Groups.Find(candidate =>
+                candidate.Raters.ContainsKey(rating.Rater) && candidate.Group.Id.Roles.Contains(rating.Role));
+            HiddenReason? reason = group is null
+                ? grouping.Hidden.GetValueOrDefault(rating.Role, HiddenReason.TooFewRaters)
+                : WhyHidden(plan, group, choice, leaf, policy);
             if (reason is { } why)
             {
                 _withheld.Add(new WithheldComments(why == HiddenReason.TooFewRatersOfComments ? group!.Group.Id : null, why));
                 continue;
             }
 
-            if (!byGroup.TryGetValue(group!.Group.Id, out var comments))
-            {
-                comments = [];
-                byGroup.Add(group.Group.Id, comments);
-            }
-
-            comments.Add((group.Group.Id, rating.Rater, rating.Role, new ReleasedComment(rating.Item, rating.Comment)));
+            comments.Add(new SignedComment(group!.Group.Id, rating.Rater, rating.Role, new ReleasedComment(rating.Item, rating.Comment)));
         }
 
-        foreach (GroupRatings group in grouping.Visible.Groups)
-        {
-            var fresh = byGroup.GetValueOrDefault(group.Group.Id) ?? [];
-            bool shows = WhyHidden(plan, group, choice, leaf, policy) is null;
-            if (group.Group.IsConfidential && last is not null && shows)
-            {
-                Compare(group.Group.Id, fresh, [.. CommentsOf(last, group.Group.Id, leaf)], policy);
-            }
-            else
-            {
-                _shown.AddRange(fresh);
-            }
-        }
+        return comments;
     }
 
-    /// <summary>Comments change from one release to the next by enough raters at once, or not at all.</summary>
-    private void Compare(
-        RaterGroup group,
-        List<(RaterGroup Group, RaterId Rater, RoleId Role, ReleasedComment Comment)> fresh,
-        List<(RaterGroup Group, RaterId Rater, RoleId Role, ReleasedComment Comment)> old,
-        DisclosurePolicy policy)
+    /// <summary>
+    /// Comments change from one release to the next by enough raters at once, or not at all; and none moves from one group to another, which would
+    /// tell what the rest of the group wrote.
+    /// </summary>
+    private void Compare(RaterGroup group, List<SignedComment> fresh, List<SignedComment> last, DisclosurePolicy policy)
     {
+        List<SignedComment> old = [.. last.Where(entry => entry.Group == group)];
+        HashSet<RaterId> moved = [.. last.Where(entry => entry.Group != group).Select(entry => entry.Rater)];
         int changed = fresh.Concat(old).Select(entry => entry.Rater).Distinct().Count(rater =>
             !fresh.Where(entry => entry.Rater == rater).Select(entry => entry.Comment).ToHashSet()
                 .SetEquals(old.Where(entry => entry.Rater == rater).Select(entry => entry.Comment)));
-        bool repeats = changed > 0 && changed < policy.MinimumNewRaters;
+        bool repeats = (changed > 0 && changed < policy.MinimumNewRaters) || fresh.Exists(entry => moved.Contains(entry.Rater));
         _shown.AddRange(repeats ? old : fresh);
         if (repeats)
         {
@@ -104,13 +108,12 @@ internal sealed class CommentChoice
         }
     }
 
-    private static IEnumerable<(RaterGroup Group, RaterId Rater, RoleId Role, ReleasedComment Comment)> CommentsOf(EarlierRelease last, RaterGroup group, int leaf)
-    {
-        ScoringPlan plan = last.Visible.Plan;
-        return last.Release.Groups.Where(released => released.Group == group).SelectMany(released => released.Raters)
-            .SelectMany(rater => rater.Comments.Select(comment => (group, rater.Rater, rater.Role, comment)))
-            .Where(entry => plan.Items[plan.ItemIndex[entry.comment.Item]].Leaf == leaf);
-    }
+    private static IEnumerable<SignedComment> CommentsOf(ScoringPlan plan, EarlierRelease last, int leaf) =>
+        from released in last.Release.Groups
+        from rater in released.Raters
+        from comment in rater.Comments
+        where plan.ItemIndex.TryGetValue(comment.Item, out int item) && plan.Items[item].Leaf == leaf
+        select new SignedComment(released.Group, rater.Rater, rater.Role, comment);
 
     private static HiddenReason? WhyHidden(ScoringPlan plan, GroupRatings group, LeafChoice choice, int leaf, DisclosurePolicy policy)
     {
@@ -130,3 +133,6 @@ internal sealed class CommentChoice
             : null;
     }
 }
+
+/// <summary>A comment with the one who wrote it.</summary>
+internal sealed record SignedComment(RaterGroup Group, RaterId Rater, RoleId Role, ReleasedComment Comment);

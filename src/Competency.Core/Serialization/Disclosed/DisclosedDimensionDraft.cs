@@ -63,6 +63,22 @@ internal sealed class DisclosedDimensionDraft
 
     [Format("How a cumulative rule came to the level.")]
     public DisclosedLevelsDraft? Levels { get; set; }
+
+    [Format("How far the raters behind the total are apart.")]
+    public RaterSpreadDraft? Spread { get; set; }
+}
+
+/// <summary>The spread of raters as it is written.</summary>
+[Format("How far the raters behind a total are apart, coarsely.")]
+internal sealed class RaterSpreadDraft
+{
+    [JsonRequired]
+    [Format("The raters other than self who count and are shown.", Minimum = 2)]
+    public int? Raters { get; set; }
+
+    [JsonRequired]
+    [Format("The standard deviation in percent of the scale, rounded up.", Minimum = 0, Maximum = 100)]
+    public int? Percent { get; set; }
 }
 
 /// <summary>A group of raters as it is written.</summary>

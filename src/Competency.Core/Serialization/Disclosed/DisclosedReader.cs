@@ -126,7 +126,18 @@ internal sealed class DisclosedReader
             ItemDetail = draft.ItemDetail is null ? null : _values.Named(DisclosedNames.ItemDetails, draft.ItemDetail, IssuePath.Member(path, "itemDetail")),
             Items = DraftValues.List(draft.Items, IssuePath.Member(path, "items"), Read),
             Levels = draft.Levels is { } levels ? Read(levels, IssuePath.Member(path, "levels")) : null,
+            Spread = draft.Spread is { } spread ? Read(spread, IssuePath.Member(path, "spread")) : null,
         };
+    }
+
+    private RaterSpread Read(RaterSpreadDraft draft, string path)
+    {
+        if (draft.Raters is < 2 || draft.Percent is < 0 or > 100)
+        {
+            _values.Refuse(IssueCodes.UnknownValue, path, $"{draft.Percent} % of {draft.Raters} raters", "0 to 100 percent of 2 raters or more");
+        }
+
+        return new RaterSpread(draft.Raters!.Value, draft.Percent!.Value);
     }
 
     private GroupScore Read(GroupScoreDraft draft, string path)

@@ -89,6 +89,7 @@ internal static class DisclosedWriter
         ItemDetail = dimension.ItemDetail is { } detail ? DisclosedNames.ItemDetails.NameOf(detail) : null,
         Items = NullIfEmpty(dimension.Items.Select(From)),
         Levels = dimension.Levels is { } levels ? From(levels) : null,
+        Spread = dimension.Spread is { } spread ? new RaterSpreadDraft { Raters = spread.Raters, Percent = spread.Percent } : null,
     };
 
     private static GroupScoreDraft From(GroupScore score) => new()

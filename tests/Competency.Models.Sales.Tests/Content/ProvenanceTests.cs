@@ -24,7 +24,7 @@ public class ProvenanceTests
         CompetencyModel model = Model(id);
         SourceDocumentId[] known = [.. model.Sources.Select(source => source.Id)];
 
-        foreach ((string path, LocalizedText _, Provenance provenance) in Walk.Sourced(model))
+        foreach ((string path, string _, LocalizedText _, Provenance provenance) in Walk.Elements(model))
         {
             bool rests = provenance.Kind != ProvenanceKind.Completed;
             provenance.Source.HasValue.Should().Be(rests, because: path);
@@ -36,7 +36,7 @@ public class ProvenanceTests
     [MemberData(nameof(Models))]
     public void Element_Inferred_SaysWhyAndOnlyIt(string id)
     {
-        foreach ((string path, LocalizedText _, Provenance provenance) in Walk.Sourced(Model(id)))
+        foreach ((string path, string _, LocalizedText _, Provenance provenance) in Walk.Elements(Model(id)))
         {
             (provenance.Reason is { Length: >= 20 }).Should().Be(provenance.Kind == ProvenanceKind.Inferred, because: path);
         }

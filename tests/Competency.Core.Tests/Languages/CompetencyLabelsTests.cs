@@ -1,0 +1,125 @@
+using System.Text.Json;
+using Competency.Core.Languages;
+using Competency.Core.Requirements;
+using Competency.Core.Scoring;
+using Competency.Core.Validation;
+
+namespace Competency.Core.Tests.Languages;
+
+public sealed class CompetencyLabelsTests
+{
+    private static readonly CompetencyLabels s_labels = CompetencyLabels.Default;
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en")]
+    public void Of_EveryMemberOfEveryEnum_HasItsOwnText(string language)
+    {
+        AllDifferent(Enum.GetValues<ScoringWarningCode>().Select(value => s_labels.Of(value, language)));
+        AllDifferent(Enum.GetValues<NotScoredReason>().Select(value => s_labels.Of(value, language)));
+        AllDifferent(Enum.GetValues<ModelStatus>().Select(value => s_labels.Of(value, language)));
+        AllDifferent(Enum.GetValues<ProvenanceKind>().Select(value => s_labels.Of(value, language)));
+        AllDifferent(Enum.GetValues<MeasureKind>().Select(value => s_labels.Of(value, language)));
+        AllDifferent(Enum.GetValues<RelationKind>().Select(value => s_labels.Of(value, language)));
+        AllDifferent(Enum.GetValues<CarryOverStatus>().Select(value => s_labels.Of(value, language)));
+        AllDifferent(Enum.GetValues<RequirementStatus>().Select(value => s_labels.Of(value, language)));
+        AllDifferent(Enum.GetValues<FitVerdict>().Select(value => s_labels.Of(value, language)));
+        AllDifferent(new[] { RoleId.Self, RoleId.Manager, RoleId.Peer, RoleId.DirectReport, RoleId.Customer, RoleId.Mentor, RoleId.Assessor }.Select(role => s_labels.Of(role, language)));
+        s_labels.Missing(language).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Keys_AllOfThem_BelongToAMemberOrAScale()
+    {
+        // Roles 7, frequency 5 and not observed, proficiency 5, statuses 3, provenance 3, measures 5, relations 3, carry-over 4,
+        // requirements 4, verdicts 3, reasons 5, warnings 10.
+        s_labels.Keys.Should().HaveCount(7 + 6 + 5 + 3 + 3 + 5 + 3 + 4 + 4 + 3 + 5 + 10).And.OnlyHaveUniqueItems();
+        s_labels.Languages.Should().Equal("en", "zh-CN");
+        s_labels.Fallback.Should().Equal("en", "zh-CN");
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "上级")]
+    [InlineData("zh-Hans-CN", "上级")]
+    [InlineData("zh", "上级")]
+    [InlineData("en-GB", "Manager")]
+    [InlineData("fr", "Manager")]
+    [InlineData(null, "Manager")]
+    public void Of_AnyLanguage_FallsBackInTheDeclaredOrder(string? language, string expected) => s_labels.Of(RoleId.Manager, language).Should().Be(expected);
+
+    [Fact]
+    public void WithFallback_OtherOrder_DecidesWhatOthersSee()
+    {
+        CompetencyLabels labels = s_labels.WithFallback("zh-CN", "en");
+
+        labels.Of(RoleId.Manager, "fr").Should().Be("上级");
+        labels.Of(RoleId.Manager, (string?)null).Should().Be("上级");
+        s_labels.Of(RoleId.Manager, "fr").Should().Be("Manager", "labels are immutable");
+    }
+
+    [Fact]
+    public void With_NewLanguage_IsThereAndListsWhatItLacks()
+    {
+        CompetencyLabels labels = s_labels.With("fr", [KeyValuePair.Create("role.manager", "Responsable"), KeyValuePair.Create("role.key-account", "Grand compte")]);
+
+        labels.Of(RoleId.Manager, "fr-CA").Should().Be("Responsable");
+        labels.Of(RoleId.Peer, "fr").Should().Be("Peer");
+        labels.Of(RoleId.Parse("key-account"), "fr").Should().Be("Grand compte");
+        labels.Of(RoleId.Parse("buyer"), "fr").Should().Be("buyer", "a role that nobody has named is called by its id");
+        labels.Missing("fr").Should().HaveCount(labels.Keys.Count - 2).And.StartWith("role.self").And.NotContain("role.manager");
+        labels.Missing("en").Should().Equal("role.key-account");
+    }
+
+    [Fact]
+    public void WithJson_File_ReplacesTextsAndTheFallback()
+    {
+        CompetencyLabels labels = s_labels.WithJson("""{ "formatVersion": 1, "fallback": ["de", "en"], "texts": { "frequency.1": { "de": "Nie", "en": "Not once" } } }""");
+
+        labels.Get("frequency.1", "en").Should().Be("Not once");
+        labels.Get("frequency.1", "fr").Should().Be("Nie");
+        labels.Get("frequency.2", "fr").Should().Be("Rarely");
+    }
+
+    [Fact]
+    public void WithJson_WrongFile_NamesEachFault()
+    {
+        Action add = () => s_labels.WithJson("""{ "formatVersion": 1, "fallback": ["!"], "texts": { "role.boss man": { "en": "Boss" }, "frequency.6": { "en": "Ever" }, "role.peer": { "e": "P", "fr": " " } } }""");
+
+        add.Should().Throw<CompetencyValidationException>().Which.Report.Issues.Select(issue => $"{issue.Code} {issue.Path}: {issue.Allowed}").Should().Equal(
+            "malformed-language fallback: a BCP 47 tag such as 'en' or 'zh-CN'",
+            "unknown-label texts['role.boss man'].en: a key of the library, or 'role.' and a role id",
+            "unknown-label texts['frequency.6'].en: 'frequency.1', or another key of the library, or 'role.' and a role id",
+            "malformed-language texts['role.peer'].e: a BCP 47 tag such as 'en' or 'zh-CN'",
+            "empty-text texts['role.peer'].fr: a text that is not empty");
+        ((Action)(() => s_labels.WithJson("{ \"formatVersion\": 1 }"))).Should().Throw<JsonException>().WithMessage("texts (line 1, column 1): 'texts' is missing in this object.");
+    }
+
+    [Fact]
+    public void Get_UnknownKeyOrMember_IsRefused()
+    {
+        ((Action)(() => s_labels.Get("role.manger", "en"))).Should().Throw<KeyNotFoundException>().WithMessage("There is no label 'role.manger'. Did you mean 'role.manager'?");
+        ((Action)(() => s_labels.Of((MeasureKind)9, "en"))).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => s_labels.Of(default(RoleId), "en"))).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Of_RoleThatTheModelNames_IsInTheModelsWords()
+    {
+        CompetencyModel model = new CompetencyModelBuilder("m", "1.0.0", "M").Role("manager", 1, "Team lead").Role("peer", 1)
+            .Dimension("d", "D", leaf => leaf.Indicator("Does it")).Build();
+
+        s_labels.Of(RoleId.Manager, model, "en").Should().Be("Team lead");
+        s_labels.Of(RoleId.Peer, model, "en").Should().Be("Peer");
+    }
+
+    [Fact]
+    public void FrequencyScale_HasAllPointsInAllLanguages()
+    {
+        RatingScale scale = s_labels.FrequencyScale();
+
+        scale.Points.Select(point => $"{point.Value} {point.Label.In("zh-CN")} {point.Label.In("en")}").Should().Equal("1 从不 Never", "2 很少 Rarely", "3 有时 Sometimes", "4 经常 Often", "5 总是 Always");
+        scale.NotObserved.In("zh-CN").Should().Be("未观察到");
+    }
+
+    private static void AllDifferent(IEnumerable<string> texts) => texts.Should().OnlyHaveUniqueItems().And.OnlyContain(text => text.Trim().Length > 0);
+}
