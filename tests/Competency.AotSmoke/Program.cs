@@ -1,5 +1,6 @@
 using Competency.Core;
 using Competency.Core.Scoring;
+using Competency.Core.Scoring.Bulk;
 using Competency.Core.Serialization;
 using Competency.Core.Validation;
 using Competency.Models.Sales;
@@ -17,6 +18,18 @@ DimensionResult orientation = result[SalesRepresentative.CustomerOrientation];
 Expect(orientation.Score == 4m, $"score {orientation.Score}");
 Expect(orientation.Level == 5, $"level {orientation.Level}");
 Expect(result.Explain(SalesRepresentative.CustomerOrientation).Value == 4m, "explanation");
+
+BulkScorer scorer = services.GetRequiredService<IBulkEngine>().Get(SalesRepresentative.Id);
+using RatingBatchBuilder builder = new(scorer);
+foreach (Rating rating in assessment.Ratings)
+{
+    builder.Add(assessment.Subject, rating);
+}
+
+using RatingBatch batch = builder.Build();
+using ScoreBatch scores = scorer.Score(batch);
+Expect(scores.Scores(scorer.IndexOf(SalesRepresentative.CustomerOrientation))[0] == 3_000_000_000, "bulk score");
+Expect(scores.ToResult(0) == result, "bulk result");
 
 CompetencyModel copy = CompetencyJson.ReadModel(CompetencyJson.CanonicalModel(SalesRepresentative.Model));
 Expect(copy == SalesRepresentative.Model, "model round trip");
