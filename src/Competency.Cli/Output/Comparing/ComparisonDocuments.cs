@@ -5,7 +5,7 @@ namespace Competency.Cli.Output.Comparing;
 
 /// <summary>What <c>compare --format json</c> writes of two versions of a model; reasons and values that are words are in English.</summary>
 internal sealed record VersionsDocument(
-    int FormatVersion, ModelDocument Older, ModelDocument Newer, IEnumerable<ChangeDocument> Changes, IEnumerable<ComparabilityDocument> Dimensions, ComparabilityDocument Overall)
+    int FormatVersion, ModelDocument Older, ModelDocument Newer, IEnumerable<ModelChangeDocument> Changes, IEnumerable<ComparabilityDocument> Dimensions, ComparabilityDocument Overall)
 {
     public const int CurrentVersion = 1;
 
@@ -13,14 +13,14 @@ internal sealed record VersionsDocument(
         CurrentVersion,
         ModelDocument.Of(comparison.Older),
         ModelDocument.Of(comparison.Newer),
-        comparison.Changes.Select(ChangeDocument.Of),
+        comparison.Changes.Select(ModelChangeDocument.Of),
         comparison.Dimensions.Select(ComparabilityDocument.Of),
         ComparabilityDocument.Of(comparison.Overall));
 }
 
-internal sealed record ChangeDocument(string Kind, string Subject, string What, string? Before, string? After)
+internal sealed record ModelChangeDocument(string Kind, string Subject, string What, string? Before, string? After)
 {
-    public static ChangeDocument Of(ModelChange change) => new(Display.Name(change.Kind), change.Subject, change.What, change.Before, change.After);
+    public static ModelChangeDocument Of(ModelChange change) => new(Display.Name(change.Kind), change.Subject, change.What, change.Before, change.After);
 }
 
 internal sealed record ComparabilityDocument(string Dimension, bool IsComparable, IEnumerable<string> Reasons)

@@ -24,6 +24,6 @@ internal sealed record ModelOverlap(
             [.. second.AllDimensions().Where(dimension => !To(second, dimension, first).Any())]);
     }
 
-    /// <summary>Gives why the two are related as they are, in the words of the model that says so.</summary>
-    public string NoteOn(RelatedDimension related, Func<LocalizedText, CompetencyModel, string> read) => read(related.Note, related.IsDeclared ? First : Second);
+    /// <summary>Gives the model that says how the two are related; its note speaks from its side.</summary>
+    public CompetencyModel Speaker(RelatedDimension related) => related.IsDeclared ? First : Second;
 }

@@ -31,7 +31,7 @@ internal sealed class OverlapTable(ModelOverlap overlap, string language)
                     new Text(Name(dimension, first)),
                     new Text(_labels.Get(Key(related.Kind), language)),
                     new Text(Name(second.GetDimension(related.Dimension), second)),
-                    new Text(overlap.NoteOn(related, _names.Of)));
+                    new Text(NoteOn(related)));
             }
 
             console.Write(table);
@@ -41,6 +41,11 @@ internal sealed class OverlapTable(ModelOverlap overlap, string language)
         Alone(overlap.OnlyInFirst, first, console);
         Alone(overlap.OnlyInSecond, second, console);
     }
+
+    // "The other one" in a note is the other one for the model that wrote it.
+    private string NoteOn(RelatedDimension related) => related.Note.IsEmpty
+        ? string.Empty
+        : $"{overlap.Speaker(related).Id}{_names.Colon}{_names.Of(related.Note, overlap.Speaker(related))}";
 
     private void Alone(IReadOnlyList<Dimension> dimensions, CompetencyModel model, IAnsiConsole console)
     {
