@@ -25,7 +25,9 @@ internal static class CommandLineApp
             TeamCommand.Create(terminal),
             ModelsCommand.Create(terminal),
             ShowCommand.Create(terminal),
+            CompareCommand.Create(terminal),
             ValidateCommand.Create(terminal),
+            TranslateCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
 
