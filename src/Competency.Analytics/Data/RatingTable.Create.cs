@@ -125,7 +125,7 @@ public sealed partial class RatingTable
     /// <param name="assessments">The assessments, one for each person.</param>
     /// <param name="model">The model they are by.</param>
     /// <returns>The ratings: contra-indicators are keyed (v becomes minimum + maximum − v), "not observed" is missing.</returns>
-    /// <exception cref="ArgumentException">A rating does not fit the model; all faults are named. <see cref="AssessmentRound.Create"/> keeps what is good instead.</exception>
+    /// <exception cref="ArgumentException">A rating does not fit the model; all faults are named. <see cref="AssessmentRound.Create(IEnumerable{Assessment}, CompetencyModel)"/> keeps what is good instead.</exception>
     public static RatingTable FromAssessments(
         IEnumerable<Assessment> assessments, CompetencyModel model)
     {

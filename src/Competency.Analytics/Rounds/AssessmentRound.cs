@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Competency.Core;
 using Competency.Core.Scoring;
+using Competency.Core.Scoring.Bulk;
 using Competency.Core.Validation;
 
 namespace Competency.Analytics;
@@ -80,6 +82,19 @@ public sealed class AssessmentRound
         }
 
         return reader.ToRound();
+    }
+
+    /// <summary>Takes up a columnar batch.</summary>
+    /// <param name="batch">The ratings, by the model of their scorer. Subjects without ids are named <c>subject-1</c> and so on by their place; raters without ids are taken as different for each subject.</param>
+    /// <returns>The round with all that is good, and the faults of the rest.</returns>
+    /// <exception cref="ObjectDisposedException">The batch was disposed of.</exception>
+    public static AssessmentRound Create(RatingBatch batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        return Create(
+            Enumerable.Range(0, batch.Subjects).Select(subject => batch.ToAssessment(
+                subject, batch.HasSubjectIds ? null : SubjectId.Parse(string.Create(CultureInfo.InvariantCulture, $"subject-{subject + 1}")))),
+            batch.Scorer.Model);
     }
 
     /// <summary>Gives the role in which a rater rates a person.</summary>

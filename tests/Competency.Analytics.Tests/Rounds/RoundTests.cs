@@ -1,6 +1,7 @@
 using Competency.Core;
 using Competency.Core.Requirements;
 using Competency.Core.Scoring;
+using Competency.Core.Scoring.Bulk;
 
 namespace Competency.Analytics.Tests.Rounds;
 
@@ -46,6 +47,57 @@ public class RoundTests
 
         // (1·4 + 2·5 + 1·4) / 4 = 4.5
         round.Dimensions[0].Scores.Find("ann", "m", "teamwork").Should().Be(4.5);
+    }
+
+    [Fact]
+    public void Create_ColumnarBatch_IsTheSameAsItsAssessments()
+    {
+        BulkScorer scorer = BulkScorer.Create(Model);
+        Assessment[] assessments =
+        [
+            Of("ann", Rate("m", RoleId.Manager, "teamwork.1", 4), Rate("m", RoleId.Manager, "teamwork.3", 2), Rate("p", RoleId.Peer, "focus", 2)),
+            Of("bob", Rate("m", RoleId.Manager, "teamwork.2", 5), Rate("q", RoleId.Peer, "teamwork.1", 1)),
+        ];
+        using RatingBatchBuilder builder = new(scorer);
+        foreach (Assessment assessment in assessments)
+        {
+            foreach (Rating rating in assessment.Ratings)
+            {
+                builder.Add(assessment.Subject, rating).Should().BeTrue();
+            }
+        }
+
+        using RatingBatch batch = builder.Build();
+        AssessmentRound round = AssessmentRound.Create(batch);
+        AssessmentRound same = AssessmentRound.Create(assessments, Model);
+
+        round.Faults.Should().BeEmpty();
+        round.ToString().Should().Be(same.ToString());
+        foreach (string target in (string[])["ann", "bob"])
+        {
+            foreach (string rater in (string[])["m", "p", "q"])
+            {
+                round.RoleOf(target, rater).Should().Be(same.RoleOf(target, rater));
+                round.Ratings.Items.Should().OnlyContain(item => round.Ratings.Find(target, rater, item) == same.Ratings.Find(target, rater, item));
+            }
+        }
+    }
+
+    [Fact]
+    public void Create_BatchWithoutIds_TakesRatersOfDifferentSubjectsAsDifferent()
+    {
+        // Two subjects, one peer slot, items teamwork.1, .2, .3 and focus with its two levels' indicators: 4 becomes cell 4 on 1 to 5.
+        BulkScorer scorer = BulkScorer.Create(Model);
+        byte[] cells = new byte[2 * scorer.Items.Count];
+        cells[0] = 4;
+        cells[scorer.Items.Count] = 2;
+        using RatingBatch batch = RatingBatch.FromMatrix(scorer, cells, [scorer.Role(RoleId.Peer)]);
+
+        AssessmentRound round = AssessmentRound.Create(batch);
+
+        round.Ratings.Find("subject-1", "subject-1-rater-1", "teamwork.1").Should().Be(4);
+        round.Ratings.Find("subject-2", "subject-2-rater-1", "teamwork.1").Should().Be(2);
+        round.RoleOf("subject-2", "subject-1-rater-1").Should().BeNull();
     }
 
     [Fact]

@@ -144,6 +144,43 @@ public sealed class RatingBatch : IDisposable
             : _origin!.Subjects[subject];
     }
 
+    /// <summary>Gives one subject's ratings as an assessment, for whatever takes assessments.</summary>
+    /// <remarks>
+    /// Only observed cells become ratings. Raters without ids are named by subject and place, so that no two subjects seem to share one. A cell that
+    /// is off the scale becomes a value that is off the scale: who takes the assessment refuses it.
+    /// </remarks>
+    /// <param name="subject">The position of the subject.</param>
+    /// <param name="id">The subject's id; null to take that of the batch.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is null and the batch holds no ids.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such subject.</exception>
+    public Assessment ToAssessment(int subject, SubjectId? id = null)
+    {
+        ThrowIfUnusable();
+        CheckSubject(subject);
+        SubjectId known = id ?? (HasSubjectIds ? SubjectIdOf(subject) : throw new ArgumentException("The batch holds no ids: give the subject's.", nameof(id)));
+        BatchView view = View();
+        Compiled.SubjectRatings cells = new([], new int[view.RatersOf(subject)], []);
+        view.CopyTo(subject, cells);
+        Compiled.ScoringPlan plan = Scorer.Plan;
+        List<Rating> ratings = [];
+        for (int rater = 0; rater < view.RatersOf(subject); rater++)
+        {
+            RaterId name = _origin is { Raters.Length: > 0 } origin
+                ? origin.Raters[view.RowOf(subject, rater)]
+                : RaterId.Parse(string.Create(CultureInfo.InvariantCulture, $"subject-{subject + 1}-rater-{rater + 1}"));
+            for (int item = 0; item < plan.Items.Length; item++)
+            {
+                byte cell = cells.Cells[(rater * plan.Items.Length) + item];
+                if (cell != 0)
+                {
+                    ratings.Add(new Rating(name, plan.Roles[cells.Roles[rater]], plan.Items[item].Id, cell - 1 + plan.Items[item].Origin));
+                }
+            }
+        }
+
+        return new Assessment(Scorer.Model.Id, known, ratings) { Version = VersionRange.Exactly(Scorer.Model.Version) };
+    }
+
     /// <summary>Gives pooled memory back; memory of the caller's stays as it is.</summary>
     public void Dispose()
     {
