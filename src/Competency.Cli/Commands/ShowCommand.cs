@@ -26,7 +26,7 @@ internal static class ShowCommand
             ModelTranslation? added = parsed.GetValue(translation) is { } path ? TranslationFile.Read(path) : null;
             if (added is not null)
             {
-                shown = TranslationFile.Apply(added, shown, issue => terminal.Error.WriteLine($"warning: {issue.Message}"));
+                shown = TranslationFile.Apply(added, shown, terminal.Error);
             }
 
             string text = string.Equals(parsed.GetRequiredValue(format), Markdown, StringComparison.Ordinal)

@@ -25,16 +25,26 @@ internal static class TranslationFile
         }
     }
 
-    /// <summary>Gives the model in one more language; what the translation lacks or has too much is told beside it.</summary>
+    /// <summary>Gives the model in one more language; what the translation lacks is counted, what it has too much is named.</summary>
     /// <exception cref="CompetencyValidationException">The translation is one of another model, or a text cannot be used.</exception>
-    public static CompetencyModel Apply(ModelTranslation translation, CompetencyModel model, Action<ValidationIssue> tell)
+    public static CompetencyModel Apply(ModelTranslation translation, CompetencyModel model, TextWriter warnings)
     {
-        bool isUsable = model.TryWith(translation, out CompetencyModel? translated, out ValidationReport report);
-        foreach (ValidationIssue issue in report.Issues.Where(_ => isUsable))
+        if (!model.TryWith(translation, out CompetencyModel? translated, out ValidationReport report))
         {
-            tell(issue);
+            throw new CompetencyValidationException($"Translation of '{translation.Model}' to '{translation.Language}'", report);
         }
 
-        return isUsable ? translated! : throw new CompetencyValidationException($"Translation of '{translation.Model}' to '{translation.Language}'", report);
+        ILookup<bool, ValidationIssue> issues = report.Issues.ToLookup(issue => string.Equals(issue.Code, TextIssueCodes.UntranslatedText, StringComparison.Ordinal));
+        foreach (ValidationIssue issue in issues[false])
+        {
+            warnings.WriteLine($"warning: {issue.Message}");
+        }
+
+        if (issues[true].Any())
+        {
+            warnings.WriteLine($"warning: {issues[true].Count()} texts are not translated and shown in another language; 'competency validate {model.Id} --translation' lists them.");
+        }
+
+        return translated;
     }
 }
