@@ -6,6 +6,7 @@ namespace Competency.Cli.Output;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ScoreDocument))]
 [JsonSerializable(typeof(ExplanationDocument))]
+[JsonSerializable(typeof(QualityDocument))]
 [JsonSerializable(typeof(IEnumerable<ModelEntryDocument>))]
 [JsonSerializable(typeof(FeedbackDocument))]
 [JsonSerializable(typeof(FitDocument))]
