@@ -22,6 +22,7 @@ internal static class CommandLineApp
             PlanCommand.CreateFeedback(terminal),
             ProgressCommand.Create(terminal),
             TeamCommand.Create(terminal),
+            SimulateCommand.Create(terminal),
             ModelsCommand.Create(terminal),
             ShowCommand.Create(terminal),
             ValidateCommand.Create(terminal),

@@ -18,11 +18,15 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Func<Stream>
 
     public bool HasColors { get; init; }
 
+    /// <summary>Gets what opens the output for bytes; a place that takes text alone has none.</summary>
+    public Func<Stream> OpenOutput { get; init; } = () => throw new InputException("This output takes text alone; name a file with --out.");
+
     /// <summary>Gets the language for those who name none.</summary>
     public string Language { get; init; } = Phrases.English.Language;
 
     public static Terminal OfProcess() => new(Console.Out, Console.Error, Console.OpenStandardInput)
     {
+        OpenOutput = Console.OpenStandardOutput,
         IsInteractive = !Console.IsOutputRedirected,
         HasColors = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         Language = string.Equals(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, "zh", StringComparison.Ordinal)
