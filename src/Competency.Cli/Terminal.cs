@@ -45,7 +45,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Func<Stream>
             Out = new AnsiConsoleOutput(writer),
             Ansi = isScreen && HasColors ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = isScreen && HasColors ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
+            Interactive = isScreen && HasColors ? InteractionSupport.Detect : InteractionSupport.No,
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         if (!isScreen)
@@ -54,5 +54,27 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Func<Stream>
         }
 
         return console;
+    }
+
+    /// <summary>Runs work with a bar that shows how far a file is read: on a screen alone, and where the output does not go to it.</summary>
+    public void WithProgress(bool isShown, Action<Action<Stream>?> work)
+    {
+        if (!isShown || !IsInteractive || !HasColors)
+        {
+            work(null);
+            return;
+        }
+
+        Draw(Output).Progress().AutoClear(true).Start(context =>
+        {
+            ProgressTask task = context.AddTask("score");
+            work(stream =>
+            {
+                if (stream.CanSeek && stream.Length > 0)
+                {
+                    task.Value = 100d * stream.Position / stream.Length;
+                }
+            });
+        });
     }
 }

@@ -41,7 +41,7 @@ public sealed class RatingCsvWriter : IDisposable
         _origins = ItemOrigins.Of(scorer);
         _items = [.. scorer.Items.Select(item => Encoding.UTF8.GetBytes(item.Value))];
         _written = [.. items is null ? Enumerable.Range(0, scorer.Items.Count) : items.Select(item => scorer.Item(item).Index)];
-        _csv = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Throw }, leaveOpen: true);
+        _csv = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
         string[] persons = [RatingColumns.SubjectName, RatingColumns.RaterName, RatingColumns.RoleName];
         _csv.WriteRecord(layout == RatingFileLayout.Long
             ? [.. persons, RatingColumns.ItemName, RatingColumns.ValueName]
@@ -53,12 +53,12 @@ public sealed class RatingCsvWriter : IDisposable
     /// <param name="rater">Who rates.</param>
     /// <param name="role">How the rater stands to the subject.</param>
     /// <param name="cells">A cell for each of <see cref="BulkScorer.Items"/>, 0 for not observed.</param>
-    /// <exception cref="ArgumentException">There are more or fewer cells than items, or an id is <c>default</c>.</exception>
+    /// <exception cref="ArgumentException">There are more or fewer cells than items, or an id is <c>default</c> or begins with =, +, - or @.</exception>
     public void Write(SubjectId subject, RaterId rater, RoleId role, ReadOnlySpan<byte> cells)
     {
-        RefuseDefault(subject.IsDefault, nameof(subject));
-        RefuseDefault(rater.IsDefault, nameof(rater));
-        RefuseDefault(role.IsDefault, nameof(role));
+        Check(subject.IsDefault ? null : subject.Value, nameof(subject));
+        Check(rater.IsDefault ? null : rater.Value, nameof(rater));
+        Check(role.IsDefault ? null : role.Value, nameof(role));
         if (cells.Length != _scorer.Items.Count)
         {
             throw new ArgumentException(FormattableString.Invariant($"There are {cells.Length} cells; the model has {_scorer.Items.Count} items."), nameof(cells));
@@ -93,11 +93,17 @@ public sealed class RatingCsvWriter : IDisposable
     /// <summary>Writes what is left to the stream, which stays open.</summary>
     public void Dispose() => _csv.Dispose();
 
-    private static void RefuseDefault(bool isDefault, string parameter)
+    private static void Check(string? id, string parameter)
     {
-        if (isDefault)
+        if (id is null)
         {
             throw new ArgumentException("The id is default, which identifies nobody.", parameter);
+        }
+
+        if (id[0] is '=' or '+' or '-' or '@')
+        {
+            throw new ArgumentException(
+                $"'{id}' would run as a formula in a spreadsheet, and a changed id would name somebody else; allowed: no id that begins with =, +, - or @.", parameter);
         }
     }
 

@@ -84,7 +84,7 @@ public sealed record SimulationOptions
     {
         if (value < minimum || value > maximum)
         {
-            throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"Allowed: {minimum} to {maximum}."));
+            throw new ArgumentOutOfRangeException(null, FormattableString.Invariant($"{name} is {value}; allowed: {minimum} to {maximum}."));
         }
     }
 }

@@ -165,8 +165,8 @@ public class RatingSimulatorTests
 
         make.Should().Throw<ArgumentException>().WithMessage(which switch
         {
-            "level-step" => "*Allowed: 0 to 500.*",
-            "peers" => "*Allowed: 0 to 2.*",
+            "level-step" => "LevelStep is 501; allowed: 0 to 500.",
+            "peers" => "raters of role 'peer' is 3; allowed: 0 to 2.",
             "twice" => "*a role twice*",
             _ => "*has no role 'coach'; it has: *",
         });
