@@ -16,6 +16,7 @@ internal static class CommandLineApp
         {
             ScoreCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            QualityCommand.Create(terminal),
             FitCommand.Create(terminal),
             FitCommand.CreateRank(terminal),
             PlanCommand.Create(terminal),
@@ -25,7 +26,9 @@ internal static class CommandLineApp
             SimulateCommand.Create(terminal),
             ModelsCommand.Create(terminal),
             ShowCommand.Create(terminal),
+            CompareCommand.Create(terminal),
             ValidateCommand.Create(terminal),
+            TranslateCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
 

@@ -38,6 +38,30 @@ public class ModelCommandsTests
             .Should().OnlyContain(indicator => run.Output.Contains(indicator.Text.In("zh-CN", null)));
     }
 
+    [Theory]
+    [InlineData("en", "Version", "adopted")]
+    [InlineData("zh-CN", "版本", "已采用")]
+    public async Task Models_Table_IsInTheLanguage(string language, string heading, string status) =>
+        (await CommandRun.Of("models", "--lang", language)).Output.Should().Contain(heading).And.Contain(status);
+
+    [Fact]
+    public async Task Show_EveryBuiltInModelInChinese_HasNoHeadingInEnglish()
+    {
+        foreach (string id in SalesModels.All.Select(model => model.Id.Value))
+        {
+            string[] chinese = await Headings(id, "zh-CN");
+
+            chinese.Should().NotIntersectWith(await Headings(id, "en"), id).And.NotBeEmpty();
+        }
+    }
+
+    // Headings, facts and the first rows of tables: whatever the library and not the model says.
+    private static async Task<string[]> Headings(string model, string language)
+    {
+        string[] lines = (await CommandRun.Of("show", model, "--lang", language)).Output.Split('\n');
+        return [.. lines.Where((line, i) => line.StartsWith('#') || line.StartsWith("**", StringComparison.Ordinal) || (i + 1 < lines.Length && lines[i + 1].StartsWith("|---", StringComparison.Ordinal)))];
+    }
+
     [Fact]
     public async Task Score_ModelFromAFile_GivesWhatTheBuiltInGives()
     {

@@ -1,4 +1,5 @@
 using Competency.Core.Serialization;
+using Competency.Development.Plans;
 
 namespace Competency.Cli.Tests;
 
@@ -8,9 +9,24 @@ public class SchemaCommandTests
     [InlineData("model")]
     [InlineData("assessment")]
     [InlineData("result")]
+    [InlineData("disclosed")]
+    [InlineData("release")]
+    [InlineData("labels")]
+    [InlineData("translation")]
+    [InlineData("plan")]
     public async Task Schema_EachKind_WritesThePublishedOne(string kind)
     {
-        string expected = kind switch { "model" => CompetencySchemas.Model, "assessment" => CompetencySchemas.Assessment, _ => CompetencySchemas.Result };
+        string expected = kind switch
+        {
+            "model" => CompetencySchemas.Model,
+            "assessment" => CompetencySchemas.Assessment,
+            "disclosed" => CompetencySchemas.Disclosed,
+            "release" => CompetencySchemas.Release,
+            "labels" => CompetencySchemas.Labels,
+            "translation" => CompetencySchemas.Translation,
+            "plan" => PlanJson.Schema,
+            _ => CompetencySchemas.Result,
+        };
 
         CommandRun run = await CommandRun.Of("schema", kind);
 

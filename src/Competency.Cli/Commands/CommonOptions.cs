@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Competency.Core;
 
 namespace Competency.Cli.Commands;
 
@@ -30,6 +31,25 @@ internal static class CommonOptions
         };
         return option.AcceptOnlyFromAmong(Phrases.English.Language, Phrases.Chinese.Language);
     }
+
+    /// <summary>Makes the option of a language that may be any: the model may have it, or be given it.</summary>
+    public static Option<string> AnyLanguage(string description)
+    {
+        Option<string> option = new("--lang") { Description = description };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !LocalizedText.IsLanguage(result.Tokens[0].Value))
+            {
+                result.AddError($"'{result.Tokens[0].Value}' is not a language; allowed: a BCP 47 tag such as 'en' or 'zh-CN'.");
+            }
+        });
+        return option;
+    }
+
+    public static Option<string?> Translation() => new("--translation", "-t")
+    {
+        Description = "A file with the texts of the model in one more language, such as 'competency translate' writes.",
+    };
 
     /// <summary>Makes the option that names the form of the output; the first form is the default.</summary>
     public static Option<string> Format(params string[] forms)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Competency.Cli.Output;
 using Competency.Core.Serialization;
+using Competency.Development.Plans;
 
 namespace Competency.Cli.Commands;
 
@@ -12,6 +13,11 @@ internal static class SchemaCommand
         ["model"] = () => CompetencySchemas.Model,
         ["assessment"] = () => CompetencySchemas.Assessment,
         ["result"] = () => CompetencySchemas.Result,
+        ["disclosed"] = () => CompetencySchemas.Disclosed,
+        ["release"] = () => CompetencySchemas.Release,
+        ["labels"] = () => CompetencySchemas.Labels,
+        ["translation"] = () => CompetencySchemas.Translation,
+        ["plan"] = () => PlanJson.Schema,
     };
 
     public static Command Create(Terminal terminal)

@@ -14,9 +14,11 @@ internal sealed record ModelChoice(CompetencyModel Model, VersionRange Version, 
     /// <exception cref="InputException">There is no such model, or the file holds none.</exception>
     public static ModelChoice Of(string name)
     {
-        bool isFile = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || name.AsSpan().ContainsAny('/', '\\');
-        return isFile ? FromFile(name) : BuiltIn(name);
+        return IsFile(name) ? FromFile(name) : BuiltIn(name);
     }
+
+    /// <summary>Tells whether a name is a path: it ends in <c>.json</c>, or has a slash.</summary>
+    public static bool IsFile(string name) => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || name.AsSpan().ContainsAny('/', '\\');
 
     /// <summary>Finds one version of a model that came along with the one that was named; null where it did not.</summary>
     public CompetencyModel? Find(ModelReference reference) => Catalog.TryGet(reference.Id, VersionRange.Exactly(reference.Version), out CompetencyModel? model) ? model : null;

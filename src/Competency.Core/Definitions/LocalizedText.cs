@@ -119,7 +119,8 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
             : _texts.Append(KeyValuePair.Create(language, text)));
     }
 
-    internal static bool IsLanguage([NotNullWhen(true)] string? tag) => tag is not null && tag.Length <= 35 && LanguageTag().IsMatch(tag);
+    /// <summary>Tells whether a text is a language's tag: 2 to 8 letters, then parts of 1 to 8 letters or digits after hyphens; at most 35 characters.</summary>
+    public static bool IsLanguage([NotNullWhen(true)] string? tag) => tag is not null && tag.Length <= 35 && LanguageTag().IsMatch(tag);
 
     [GeneratedRegex("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LanguageTag();

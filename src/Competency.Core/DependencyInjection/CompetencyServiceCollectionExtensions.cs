@@ -11,8 +11,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class CompetencyServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="IAssessmentEngine"/>, <see cref="IBulkEngine"/>, <see cref="IModelCatalog"/>, <see cref="ModelRelations"/>, <see cref="IDisclosure"/> and
-    /// <see cref="CompetencyLabels"/>, and gives the builder that registers models.
+    /// Registers <see cref="IAssessmentEngine"/>, <see cref="IBulkEngine"/>, <see cref="IModelCatalog"/>, <see cref="ModelRelations"/>,
+    /// <see cref="IDisclosure"/> and <see cref="CompetencyLabels"/>, and gives the builder that registers models.
     /// </summary>
     /// <remarks>
     /// All are singletons, because all are immutable. Calling it twice is calling it once; a registration of the host's own made earlier is kept.

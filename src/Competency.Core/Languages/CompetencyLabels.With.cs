@@ -104,6 +104,17 @@ public sealed partial class CompetencyLabels
             return false;
         }
 
+        string[] placeholders = isRole ? [] : LabelPlaceholders.Of(_texts[key].ToString());
+        if (!isRole && !LabelPlaceholders.Of(text).SequenceEqual(placeholders, StringComparer.Ordinal))
+        {
+            values.Refuse(
+                TextIssueCodes.WrongPlaceholders,
+                path,
+                text,
+                placeholders.Length == 0 ? "a text without places for values" : $"a text with {string.Join(" and ", placeholders)}, where the values stand, and no others");
+            return false;
+        }
+
         return true;
     }
 }

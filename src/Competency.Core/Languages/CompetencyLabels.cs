@@ -4,14 +4,11 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using Competency.Core.Internal;
-using Competency.Core.Requirements;
-using Competency.Core.Scoring;
 using Competency.Core.Serialization;
-using Competency.Core.Validation;
 
 namespace Competency.Core.Languages;
 
-/// <summary>What the library's own words are called, by language: statuses, reasons, warnings, standard roles, kinds, and the points of common scales.</summary>
+/// <summary>What the library's own words are called, by language: statuses, reasons, warnings, standard roles, kinds, the points of common scales, and the phrases that models are printed and compared with.</summary>
 /// <remarks>
 /// The library has them in zh-CN and English. A host adds a language or replaces a text by <see cref="With(string, IEnumerable{KeyValuePair{string, string}})"/> or
 /// <see cref="WithJson(string)"/>. Each label has a key that never changes, such as <c>role.manager</c> or <c>warning.single-rater</c>.
@@ -85,42 +82,6 @@ public sealed partial class CompetencyLabels
         return model.Roles.FirstOrDefault(rule => rule.Id == role) is { Label.IsEmpty: false } own ? own.Label.In(language, model.Languages) : Of(role, language);
     }
 
-    /// <summary>Gets what a warning says.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="warning"/> is none of the declared values.</exception>
-    public string Of(ScoringWarningCode warning, string? language) => Get(LabelKeys.Of(warning), language);
-
-    /// <summary>Gets why something has no score.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reason"/> is none of the declared values.</exception>
-    public string Of(NotScoredReason reason, string? language) => Get(LabelKeys.Of(reason), language);
-
-    /// <summary>Gets what a model's status is called.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is none of the declared values.</exception>
-    public string Of(ModelStatus status, string? language) => Get(LabelKeys.Of(status), language);
-
-    /// <summary>Gets what a kind of provenance is called.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is none of the declared values.</exception>
-    public string Of(ProvenanceKind kind, string? language) => Get(LabelKeys.Of(kind), language);
-
-    /// <summary>Gets what a kind of development measure is called.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is none of the declared values.</exception>
-    public string Of(MeasureKind kind, string? language) => Get(LabelKeys.Of(kind), language);
-
-    /// <summary>Gets what a kind of relation is called.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is none of the declared values.</exception>
-    public string Of(RelationKind kind, string? language) => Get(LabelKeys.Of(kind), language);
-
-    /// <summary>Gets whether a score is carried over, and why not.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is none of the declared values.</exception>
-    public string Of(CarryOverStatus status, string? language) => Get(LabelKeys.Of(status), language);
-
-    /// <summary>Gets what the status of a requirement is called.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is none of the declared values.</exception>
-    public string Of(RequirementStatus status, string? language) => Get(LabelKeys.Of(status), language);
-
-    /// <summary>Gets what a verdict is called.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="verdict"/> is none of the declared values.</exception>
-    public string Of(FitVerdict verdict, string? language) => Get(LabelKeys.Of(verdict), language);
-
     /// <summary>Gets the scale of how often a behavior is seen, labeled in every language there is: 1 never to 5 always.</summary>
     /// <remarks>What a model without labels on its scale may be shown with.</remarks>
     public RatingScale FrequencyScale() => new(
@@ -138,6 +99,9 @@ public sealed partial class CompetencyLabels
         ArgumentNullException.ThrowIfNull(language);
         return [.. Keys.Where(key => !_texts[key].TryNearest(language, out _))];
     }
+
+    /// <summary>Tells whether some label has a text in a language, by its parents and regional forms too.</summary>
+    internal bool Knows(string language) => _texts.Values.Any(text => text.TryNearest(language, out _));
 
     private static CompetencyLabels Load()
     {

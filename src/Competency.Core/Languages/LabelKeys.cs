@@ -1,6 +1,4 @@
 using System.Text;
-using Competency.Core.Requirements;
-using Competency.Core.Scoring;
 
 namespace Competency.Core.Languages;
 
@@ -11,25 +9,7 @@ internal static class LabelKeys
 
     public static string Of(RoleId role) => Roles + role.Value;
 
-    public static string Of(ScoringWarningCode warning) => Of("warning.", warning);
-
-    public static string Of(NotScoredReason reason) => Of("not-scored.", reason);
-
-    public static string Of(ModelStatus status) => Of("model-status.", status);
-
-    public static string Of(ProvenanceKind kind) => Of("provenance.", kind);
-
-    public static string Of(MeasureKind kind) => Of("measure.", kind);
-
-    public static string Of(RelationKind kind) => Of("relation.", kind);
-
-    public static string Of(CarryOverStatus status) => Of("carry-over.", status);
-
-    public static string Of(RequirementStatus status) => Of("requirement.", status);
-
-    public static string Of(FitVerdict verdict) => Of("verdict.", verdict);
-
-    private static string Of<T>(string prefix, T value)
+    public static string Of<T>(string prefix, T value)
         where T : struct, Enum
     {
         if (!Enum.IsDefined(value))

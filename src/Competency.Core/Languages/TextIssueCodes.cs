@@ -6,6 +6,9 @@ public static class TextIssueCodes
     /// <summary>A label is given by a key that the library does not know.</summary>
     public const string UnknownLabel = "unknown-label";
 
+    /// <summary>A label lacks a place where a value stands, or has one that is not known.</summary>
+    public const string WrongPlaceholders = "wrong-placeholders";
+
     /// <summary>A translation names a text that the model does not have.</summary>
     public const string UnknownText = "unknown-text";
 

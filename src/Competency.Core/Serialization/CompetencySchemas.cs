@@ -12,6 +12,8 @@ public static class CompetencySchemas
     private static readonly Lazy<string> s_result = new(() => JsonSchemaText.Write(JsonFormat.Result));
     private static readonly Lazy<string> s_disclosed = new(() => JsonSchemaText.Write(JsonFormat.Disclosed));
     private static readonly Lazy<string> s_release = new(() => JsonSchemaText.Write(JsonFormat.Release));
+    private static readonly Lazy<string> s_labels = new(() => JsonSchemaText.Write(JsonFormat.Labels));
+    private static readonly Lazy<string> s_translation = new(() => JsonSchemaText.Write(JsonFormat.Translation));
 
     /// <summary>Gets the schema of model files, indented, in UTF-8 characters.</summary>
     public static string Model => s_model.Value;
@@ -27,4 +29,10 @@ public static class CompetencySchemas
 
     /// <summary>Gets the schema of files of releases, indented, in UTF-8 characters.</summary>
     public static string Release => s_release.Value;
+
+    /// <summary>Gets the schema of label files, indented, in UTF-8 characters.</summary>
+    public static string Labels => s_labels.Value;
+
+    /// <summary>Gets the schema of files of translations, indented, in UTF-8 characters.</summary>
+    public static string Translation => s_translation.Value;
 }

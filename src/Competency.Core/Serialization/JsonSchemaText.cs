@@ -46,7 +46,11 @@ internal sealed class JsonSchemaText
     {
         FormatAttribute? member = Attribute(context.PropertyInfo?.AttributeProvider);
         JsonObject schema = node as JsonObject ?? [];
-        if (context.TypeInfo.Kind == JsonTypeInfoKind.Object && !context.Path.IsEmpty)
+        if (member?.Keys is { } keys)
+        {
+            schema = Keyed(context.TypeInfo, keys);
+        }
+        else if (context.TypeInfo.Kind == JsonTypeInfoKind.Object && !context.Path.IsEmpty)
         {
             schema = Define(context.TypeInfo, schema);
         }
@@ -95,6 +99,16 @@ internal sealed class JsonSchemaText
 
         return new JsonObject { ["$ref"] = $"#/$defs/{name}" };
     }
+
+    /// <summary>A map by keys that are no languages: to one text each, which may be empty, or to a text in several languages.</summary>
+    private static JsonObject Keyed(JsonTypeInfo type, string keys) => new()
+    {
+        ["type"] = "object",
+        ["propertyNames"] = new JsonObject { ["pattern"] = keys },
+        ["additionalProperties"] = type.ElementType == typeof(string)
+            ? new JsonObject { ["type"] = "string", ["maxLength"] = ModelLimits.TextLength }
+            : new JsonObject { ["$ref"] = "#/$defs/texts" },
+    };
 
     private static JsonObject Item(JsonTypeInfo type) => type.Kind == JsonTypeInfoKind.Object
         ? new JsonObject { ["$ref"] = $"#/$defs/{NameOf(type.Type)}" }

@@ -15,7 +15,8 @@ public sealed partial class FolderRulesTests
         ["Disclosure"] = ["Definitions", "Validation", "Scoring", "Internal"],
         ["Requirements"] = ["Definitions", "Validation", "Scoring", "Disclosure", "Internal"],
         ["Serialization"] = ["Definitions", "Building", "Validation", "Scoring", "Disclosure", "Internal"],
-        ["Languages"] = ["Definitions", "Building", "Validation", "Scoring", "Requirements", "Serialization", "Internal"],
+        ["Languages"] = ["Definitions", "Building", "Validation", "Scoring", "Disclosure", "Requirements", "Serialization", "Internal"],
+        ["Descriptions"] = ["Definitions", "Languages", "Internal"],
         ["DependencyInjection"] = ["Definitions", "Building", "Validation", "Scoring", "Disclosure", "Serialization", "Languages", "Internal"],
     };
 

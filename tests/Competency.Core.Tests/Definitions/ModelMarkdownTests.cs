@@ -1,3 +1,4 @@
+using Competency.Core.Languages;
 using Competency.Core.Serialization;
 using Competency.Core.Tests.Serialization;
 
@@ -17,17 +18,17 @@ public sealed class ModelMarkdownTests
             "",
             "For tests \"quoted\" \\\\ and 😀.°",
             "",
-            "° inferred from a source document · \\* completed by the author of the model · unmarked: stated by a source document",
+            "° inferred from a source · \\* completed by the author · unmarked: stated by a source",
             "",
-            "**Scale:** 1 to 4: 1 Never, 2 Sometimes, 3 Often, 4 Always",
+            "**Scale**: 1 to 4: 1 Never, 2 Sometimes, 3 Often, 4 Always",
             "",
-            "**Level rule:** cumulative, threshold 2.75, a level without evidence is skipped · **Composite rule:** geometric mean · **Overall:** points: level 1 = 1, level 2 = 2.5, level 3 = 6",
+            "**Level rule**: cumulative, threshold 2.75, a level without evidence is skipped · **Composite rule**: geometric mean · **Overall**: points: level 1 = 1, level 2 = 2.5, level 3 = 6",
             "",
-            "**Roles:** self 0, Manager 60, key-account 40",
+            "**Roles**: Self 0, Manager 60, key-account 40",
             "",
-            "**Bands:** Low from 0 %, High from 66.6667 %",
+            "**Bands**: Low from 0 %, High from 66.6667 %",
             "",
-            "**Proficiency scale** of the dimensions without levels of their own:",
+            "**Proficiency scale of the dimensions without levels of their own**",
             "",
             "| Level | Title | Meaning |",
             "|---|---|---|",
@@ -69,7 +70,7 @@ public sealed class ModelMarkdownTests
 
             Shows insight.\*
 
-            **Evidence for:** Trust\* (weight 1.5), Writing°
+            **Evidence for**: Trust\* (weight 1.5), Writing°
 
             - The answer is vague\*: An example?\*
             - What else?\*
@@ -82,7 +83,7 @@ public sealed class ModelMarkdownTests
 
             | Dimension | From | To | Kind | Measure |
             |---|---|---|---|---|
-            | Trust | 0 | 2 | assignment | Keep a promise.\* |
+            | Trust | 0 | 2 | Assignment | Keep a promise.\* |
 
             ## Relations to other models
 
@@ -96,8 +97,31 @@ public sealed class ModelMarkdownTests
     [Fact]
     public void Write_UnknownLanguage_FallsBackToTheFirst()
     {
-        ModelMarkdown.Write(CompetencyJson.ReadModel(ModelFiles.Whole), "fr").Should().StartWith("# 完整模型\n");
+        ModelMarkdown.Write(CompetencyJson.ReadModel(ModelFiles.Whole), "fr").Should().StartWith("# 完整模型\n").And.Contain("**量表**：", "headings are in the language of the texts");
         ModelMarkdown.Write(CompetencyJson.ReadModel(ModelFiles.Whole)).Should().StartWith("# 完整模型\n");
+    }
+
+    [Fact]
+    public void Write_WholeModelInChinese_HasNoEnglishPhrase()
+    {
+        string text = ModelMarkdown.Write(CompetencyJson.ReadModel(ModelFiles.Whole), "zh-CN");
+
+        text.Should().Contain("`whole-model@2.1.0-draft.1` · 已弃用 · 由 `whole-model@3.0.0` 取代")
+            .And.Contain("**定级规则**：逐级累积，门槛 2.75，跳过没有证据的等级 · **汇总规则**：几何平均 · **总分**：按等级计点：1 级 = 1、2 级 = 2.5、3 级 = 6")
+            .And.Contain("| 维度 | 要求 | 重要性 | 必备 |");
+
+        // What is left in Latin letters are ids, and names that the file has in English alone.
+        string[] english = [.. ModelMarkdown.Write(CompetencyJson.ReadModel(ModelFiles.Whole), "en").Split('\n').Where(line => line.StartsWith("##", StringComparison.Ordinal) || line.StartsWith("**", StringComparison.Ordinal))];
+        text.Split('\n').Should().NotContain(english);
+    }
+
+    [Fact]
+    public void Write_LabelsOfAHost_AreUsed()
+    {
+        CompetencyLabels labels = CompetencyLabels.Default.With("fr", [KeyValuePair.Create("markdown.scale", "Échelle | ici")]);
+
+        // A label is text, never markup.
+        ModelMarkdown.Write(CompetencyJson.ReadModel(ModelFiles.Whole), "fr", labels).Should().Contain("**Échelle \\| ici**: 1 to 4");
     }
 
     [Fact]

@@ -1,41 +1,83 @@
+using System.Reflection;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Competency.Core.Disclosure;
 using Competency.Core.Languages;
 using Competency.Core.Requirements;
-using Competency.Core.Scoring;
 using Competency.Core.Validation;
 
 namespace Competency.Core.Tests.Languages;
 
-public sealed class CompetencyLabelsTests
+public sealed partial class CompetencyLabelsTests
 {
     private static readonly CompetencyLabels s_labels = CompetencyLabels.Default;
+
+    /// <summary>Enums that no reader is shown: what a caller asks for.</summary>
+    private static readonly Type[] s_neverShown = [typeof(RankingOrder), typeof(DisclosedSections), typeof(WeightedKind)];
 
     [Theory]
     [InlineData("zh-CN")]
     [InlineData("en")]
     public void Of_EveryMemberOfEveryEnum_HasItsOwnText(string language)
     {
-        AllDifferent(Enum.GetValues<ScoringWarningCode>().Select(value => s_labels.Of(value, language)));
-        AllDifferent(Enum.GetValues<NotScoredReason>().Select(value => s_labels.Of(value, language)));
-        AllDifferent(Enum.GetValues<ModelStatus>().Select(value => s_labels.Of(value, language)));
-        AllDifferent(Enum.GetValues<ProvenanceKind>().Select(value => s_labels.Of(value, language)));
-        AllDifferent(Enum.GetValues<MeasureKind>().Select(value => s_labels.Of(value, language)));
-        AllDifferent(Enum.GetValues<RelationKind>().Select(value => s_labels.Of(value, language)));
-        AllDifferent(Enum.GetValues<CarryOverStatus>().Select(value => s_labels.Of(value, language)));
-        AllDifferent(Enum.GetValues<RequirementStatus>().Select(value => s_labels.Of(value, language)));
-        AllDifferent(Enum.GetValues<FitVerdict>().Select(value => s_labels.Of(value, language)));
+        foreach (Type type in PublicEnums().Except(s_neverShown))
+        {
+            MethodInfo? of = typeof(CompetencyLabels).GetMethod("Of", [type, typeof(string)]);
+            of.Should().NotBeNull($"{type} is shown to people: give it labels, or list it as never shown");
+            AllDifferent(Enum.GetValues(type).Cast<object>().Select(value => (string)of!.Invoke(s_labels, [value, language])!));
+        }
+
         AllDifferent(new[] { RoleId.Self, RoleId.Manager, RoleId.Peer, RoleId.DirectReport, RoleId.Customer, RoleId.Mentor, RoleId.Assessor }.Select(role => s_labels.Of(role, language)));
         s_labels.Missing(language).Should().BeEmpty();
     }
 
     [Fact]
-    public void Keys_AllOfThem_BelongToAMemberOrAScale()
+    public void NeverShown_EachOfThem_HasNoLabels() =>
+        s_neverShown.Where(type => typeof(CompetencyLabels).GetMethod("Of", [type, typeof(string)]) is not null).Should().BeEmpty();
+
+    [Fact]
+    public void Keys_AllOfThem_BelongToAMemberARoleAScaleOrAPhraseInUse()
     {
-        // Roles 7, frequency 5 and not observed, proficiency 5, statuses 3, provenance 3, measures 5, relations 3, carry-over 4,
-        // requirements 4, verdicts 3, reasons 5, warnings 10.
-        s_labels.Keys.Should().HaveCount(7 + 6 + 5 + 3 + 3 + 5 + 3 + 4 + 4 + 3 + 5 + 10).And.OnlyHaveUniqueItems();
+        int members = PublicEnums().Except(s_neverShown).Sum(type => Enum.GetValues(type).Length);
+        string[] phrases = [.. s_labels.Keys.Where(key => Phrase().IsMatch($"\"{key}\""))];
+        string[] used = [.. Directory.EnumerateFiles(Repository.PathTo("src", "Competency.Core", "Descriptions"), "*.cs").SelectMany(path => Phrase().Matches(File.ReadAllText(path))).Select(match => match.Value.Trim('"')).Distinct()];
+
+        // Standard roles 7; frequency 5 and not observed; proficiency 5.
+        s_labels.Keys.Should().HaveCount(7 + 6 + 5 + members + phrases.Length).And.OnlyHaveUniqueItems();
+        phrases.Should().BeEquivalentTo([.. used, .. s_shownElsewhere]);
         s_labels.Languages.Should().Equal("en", "zh-CN");
         s_labels.Fallback.Should().Equal("en", "zh-CN");
+    }
+
+    /// <summary>Phrases for those who show a comparison.</summary>
+    private static readonly string[] s_shownElsewhere = ["comparability.comparable", "comparability.not-comparable"];
+
+    [Fact]
+    public void Texts_EveryLabel_HasTheSamePlacesForValuesInEachLanguage() =>
+        s_labels.Keys.Where(key => !LabelPlaceholders.Of(s_labels.Get(key, "en")).SequenceEqual(LabelPlaceholders.Of(s_labels.Get(key, "zh-CN")))).Should().BeEmpty();
+
+    [Fact]
+    public void Fill_ValueThatLooksLikeAPlace_IsLeftAlone() =>
+        LabelPlaceholders.Fill("{rule}, {addition} {else}", [("rule", "{addition}"), ("addition", "x")]).Should().Be("{addition}, x {else}");
+
+    [Fact]
+    public void With_PlacesForValuesMissingOrUnknown_IsRefused()
+    {
+        Action add = () => s_labels.With("fr", [KeyValuePair.Create("rule.cumulative", "cumulatif"), KeyValuePair.Create("rule.minimum", "minimum {level}"), KeyValuePair.Create("role.peer", "{collègue}")]);
+
+        add.Should().Throw<CompetencyValidationException>().Which.Report.Issues.Select(issue => $"{issue.Code} {issue.Path}: {issue.Allowed}").Should().Equal(
+            "wrong-placeholders texts['rule.cumulative'].fr: a text with {threshold}, where the values stand, and no others",
+            "wrong-placeholders texts['rule.minimum'].fr: a text without places for values");
+    }
+
+    [Fact]
+    public void Of_GroupOfRaters_IsItsRoleOrOthers()
+    {
+        CompetencyModel model = new CompetencyModelBuilder("m", "1.0.0", "M").Role("manager", 1, "Team lead").Role("peer", 1)
+            .Dimension("d", "D", leaf => leaf.Indicator("Does it")).Build();
+
+        s_labels.Of(RaterGroup.Of(RoleId.Manager), model, "en").Should().Be("Team lead");
+        s_labels.Of(new RaterGroup(RaterGroupKind.Others, [RoleId.Manager, RoleId.Peer]), model, "zh-CN").Should().Be("其他人");
     }
 
     [Theory]
@@ -120,6 +162,11 @@ public sealed class CompetencyLabelsTests
         scale.Points.Select(point => $"{point.Value} {point.Label.In("zh-CN")} {point.Label.In("en")}").Should().Equal("1 从不 Never", "2 很少 Rarely", "3 有时 Sometimes", "4 经常 Often", "5 总是 Always");
         scale.NotObserved.In("zh-CN").Should().Be("未观察到");
     }
+
+    private static IEnumerable<Type> PublicEnums() => typeof(CompetencyLabels).Assembly.GetExportedTypes().Where(type => type.IsEnum);
+
+    [GeneratedRegex("\"(?:text|markdown|rule|part|comparability)\\.[a-z-]+\"", RegexOptions.None, 1000)]
+    private static partial Regex Phrase();
 
     private static void AllDifferent(IEnumerable<string> texts) => texts.Should().OnlyHaveUniqueItems().And.OnlyContain(text => text.Trim().Length > 0);
 }

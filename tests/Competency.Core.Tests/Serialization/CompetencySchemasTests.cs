@@ -12,9 +12,20 @@ public sealed class CompetencySchemasTests
     [InlineData("result")]
     [InlineData("disclosed")]
     [InlineData("release")]
+    [InlineData("labels")]
+    [InlineData("translation")]
     public void PublishedFile_OfEachFormat_IsTheSame(string format)
     {
-        string schema = format switch { "model" => CompetencySchemas.Model, "assessment" => CompetencySchemas.Assessment, "disclosed" => CompetencySchemas.Disclosed, "release" => CompetencySchemas.Release, _ => CompetencySchemas.Result };
+        string schema = format switch
+        {
+            "model" => CompetencySchemas.Model,
+            "assessment" => CompetencySchemas.Assessment,
+            "disclosed" => CompetencySchemas.Disclosed,
+            "release" => CompetencySchemas.Release,
+            "labels" => CompetencySchemas.Labels,
+            "translation" => CompetencySchemas.Translation,
+            _ => CompetencySchemas.Result,
+        };
         string path = Repository.PathTo("schemas", $"competency-{format}-1.schema.json");
         if (Repository.MayRewrite)
         {
@@ -42,6 +53,23 @@ public sealed class CompetencySchemasTests
             WireNames.SelfPolicies.Names, WireNames.Poolings.Names,
         ];
         known.Should().ContainSingle(names => names.SequenceEqual(expected));
+    }
+
+    [Fact]
+    public void LabelsAndTranslation_Texts_AreMapsByKey()
+    {
+        JsonNode labels = JsonNode.Parse(CompetencySchemas.Labels)!;
+        JsonNode translation = JsonNode.Parse(CompetencySchemas.Translation)!;
+
+        labels["properties"]!["texts"]!["additionalProperties"]!["$ref"]!.GetValue<string>().Should().Be("#/$defs/texts");
+        labels["$defs"]!["texts"]!["propertyNames"]!["pattern"]!.GetValue<string>().Should().Be(FormatPatterns.Language);
+        foreach (string member in new[] { "sources", "texts" })
+        {
+            // The keys that the library writes are all allowed, those of negative scale points too.
+            string pattern = translation["properties"]![member]!["propertyNames"]!["pattern"]!.GetValue<string>();
+            new[] { "name", "trust.scale.-2", "relation.skill.another.craft" }.Should().OnlyContain(key => System.Text.RegularExpressions.Regex.IsMatch(key, pattern, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+            translation["properties"]![member]!["additionalProperties"]!["type"]!.GetValue<string>().Should().Be("string");
+        }
     }
 
     [Fact]

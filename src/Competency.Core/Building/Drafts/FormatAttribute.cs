@@ -15,6 +15,9 @@ internal sealed class FormatAttribute(string description) : Attribute
 
     public string? Pattern { get; init; }
 
+    /// <summary>The form of the member names of a map whose names are no languages.</summary>
+    public string? Keys { get; init; }
+
     public double Minimum { get; init; } = double.NaN;
 
     public double Above { get; init; } = double.NaN;

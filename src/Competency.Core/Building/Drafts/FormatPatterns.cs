@@ -8,6 +8,7 @@ internal static class FormatPatterns
     public const string Indicator = "^[a-z0-9]+(-[a-z0-9]+)*(\\.[1-9][0-9]{0,2})?\\.[1-9][0-9]{0,3}$";
     public const string Language = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
     public const string Parameter = "^[A-Za-z][A-Za-z0-9-]{0,63}$";
+    public const string TextKey = "^[a-z0-9-]+(\\.[a-z0-9-]+)*$";
     public const string NotEmpty = "\\S";
 
     public const string Version =

@@ -20,7 +20,7 @@ internal static class EvidenceKernel<TLanes, TBytes, TWords, TReals>
     /// <summary>Adds the mean of a group, by its weight, to the sums; leaves the mean, and who is present, behind.</summary>
     public static void AddGroup(ref byte tile, TileEvidence evidence, TileSlots slots, in SlotGroup group, TileScratch scratch)
     {
-        if (SmallSums.Fits(evidence, group))
+        if (evidence.Fits(group.Count))
         {
             MeanSmall(ref tile, evidence, slots, group, scratch);
         }

@@ -13,13 +13,15 @@ internal static class SmallSums
     public static readonly byte[][] SharesOf = [.. CommonOf.Select((common, slots) =>
         LaneTable.Of(raters => raters == 0 || raters > slots ? 0 : common / raters))];
 
-    /// <summary>Whether the raters of a group can be added up as small whole numbers.</summary>
-    public static bool Fits(TileEvidence evidence, in SlotGroup group) =>
-        evidence.Form == EvidenceForm.Small
-        && group.Count <= byte.MaxValue
-        && (long)group.Count * evidence.Length * evidence.Denominator <= ushort.MaxValue
-        && (group.Count > MostByTable || (long)CommonOf[group.Count] * evidence.Length * evidence.Denominator <= ushort.MaxValue)
-        && (long)group.Count * 2 * evidence.Shift * (group.Count > MostByTable ? 1 : CommonOf[group.Count]) <= ushort.MaxValue;
+    /// <summary>Whether the raters of so many slots can be added up as small whole numbers.</summary>
+    public static bool Fits(TileEvidence evidence, int slots)
+    {
+        long common = slots > MostByTable ? 1 : CommonOf[slots];
+        return evidence.Form == EvidenceForm.Small
+            && slots <= byte.MaxValue
+            && Math.Max(slots, common) * evidence.Length * evidence.Denominator <= ushort.MaxValue
+            && slots * common * 2 * evidence.Shift <= ushort.MaxValue;
+    }
 
     /// <summary>A multiple of every number of raters of some groups; 0 where a group is too large for tables.</summary>
     public static int Common(ReadOnlySpan<SlotGroup> groups)
@@ -51,7 +53,7 @@ internal static class SmallSums
         bool fits = level.Form == EvidenceForm.Small && common > 0;
         foreach (SlotGroup group in groups)
         {
-            fits &= Fits(level, group);
+            fits &= level.Fits(group.Count);
             weights += group.Weight;
         }
 

@@ -26,6 +26,8 @@ internal sealed class TileEvidence
     /// <summary>Where the entries for weights that are too little begin in <see cref="Corrections"/>: three zeros.</summary>
     private const int Invalid = 13;
 
+    private readonly bool[] _fits = new bool[byte.MaxValue + 1];
+
     public TileEvidence(ScoringPlan plan, EvidenceSet evidence, int length, int levelIndex = -1)
     {
         LevelIndex = levelIndex;
@@ -46,6 +48,11 @@ internal sealed class TileEvidence
         {
             Form = EvidenceForm.Small;
             KeyTables = [.. weighted.SelectMany(i => KeyTable(evidence.Weights[i], Contra(i)))];
+        }
+
+        for (int slots = 1; slots < _fits.Length; slots++)
+        {
+            _fits[slots] = SmallSums.Fits(this, slots);
         }
     }
 
@@ -107,6 +114,9 @@ internal sealed class TileEvidence
 
     /// <summary>What is added to each correction so that it is not negative.</summary>
     public int Shift { get; private set; }
+
+    /// <summary>Whether the raters of so many slots can be added up as small whole numbers.</summary>
+    public bool Fits(int slots) => slots < _fits.Length && _fits[slots];
 
     private byte[] KeyTable(long weight, bool contra) => LaneTable.Of(cell =>
         cell == 0 || cell > Length + 1 ? 0 : (int)(weight * (contra ? Length + 2 - cell : cell)));

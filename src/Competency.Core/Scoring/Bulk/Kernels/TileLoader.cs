@@ -84,6 +84,12 @@ internal sealed class TileLoader(ScoringPlan plan)
         for (int role = 0; role < plan.Roles.Length; role++)
         {
             ReadOnlySpan<int> counts = _counts.AsSpan(role * Width, count);
+            _firstSlot[role] = slots;
+            if (!counts.ContainsAnyExcept(0))
+            {
+                continue;
+            }
+
             int most = MostSlots(counts);
             int used = 0;
             for (int lane = 0; lane < count; lane++)
@@ -92,7 +98,6 @@ internal sealed class TileLoader(ScoringPlan plan)
                 used = Math.Max(used, counts[lane] > most ? 0 : counts[lane]);
             }
 
-            _firstSlot[role] = slots;
             slots += used;
         }
 

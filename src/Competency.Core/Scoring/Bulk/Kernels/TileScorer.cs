@@ -277,7 +277,7 @@ internal sealed class TileScorer<TLanes, TBytes, TWords, TReals>(BulkScorer scor
         }
 
         int at = into.At((leaf.Dimension * _plan.Roles.Length) + group.Role, subject);
-        bool isSmall = SmallSums.Fits(leaf.Evidence, group);
+        bool isSmall = leaf.Evidence.Fits(group.Count);
         for (int i = 0; i < Width; i++)
         {
             into.RoleScores[at + i] = _scratch.Present[i] == 0 ? -1 : (long)_scratch.Mean[i];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Competency.Core.Languages;
 
 namespace Competency.Core;
 
@@ -11,30 +12,39 @@ namespace Competency.Core;
 public sealed partial class ModelMarkdown
 {
     private readonly CompetencyModel _model;
-    private readonly string? _language;
+    private readonly string _language;
+    private readonly ModelWords _words;
     private readonly StringBuilder _text = new();
 
-    private ModelMarkdown(CompetencyModel model, string? language)
+    private ModelMarkdown(CompetencyModel model, string language, CompetencyLabels labels)
     {
         _model = model;
         _language = language;
+
+        // Headings in a language of the model where the labels lack the reader's: a page in two languages is for nobody.
+        _words = new ModelWords(labels, model.Languages.Prepend(language).FirstOrDefault(labels.Knows));
     }
 
     /// <summary>Prints a model in one language, falling back where a text is missing in it.</summary>
+    /// <remarks>
+    /// Headings and phrases are labels (<c>markdown.</c>, <c>rule.</c>, <c>text.</c>), so a host can add a language. Where the labels have nothing in the language,
+    /// they are in the first language of the model that they have.
+    /// </remarks>
     /// <param name="model">The model.</param>
     /// <param name="language">The language, or null for the model's first.</param>
+    /// <param name="labels">The host's labels, or null for the library's own.</param>
     /// <returns>Markdown with line feeds, one line end at the end.</returns>
-    public static string Write(CompetencyModel model, string? language = null)
+    public static string Write(CompetencyModel model, string? language = null, CompetencyLabels? labels = null)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return new ModelMarkdown(model, language).Run();
+        return new ModelMarkdown(model, language ?? model.Languages[0], labels ?? CompetencyLabels.Default).Run();
     }
 
     private string Run()
     {
         Line($"# {Marked(_model.Name)}");
         Blank();
-        Line($"`{_model.Reference}` · {_model.Status.ToString().ToLowerInvariant()}{(_model.ReplacedBy is { } next ? $" · replaced by `{next}`" : "")}");
+        Line($"`{_model.Reference}` · {Safe(_words.Labels.Of(_model.Status, _words.Language))}{(_model.ReplacedBy is { } next ? $" · {Say("markdown.replaced-by", ("model", $"`{next}`"))}" : "")}");
         if (_model.Description is { } description)
         {
             Blank();
@@ -42,7 +52,7 @@ public sealed partial class ModelMarkdown
         }
 
         Blank();
-        Line("° inferred from a source document · \\* completed by the author of the model · unmarked: stated by a source document");
+        Line($"° {Label(ProvenanceKind.Inferred)} · \\* {Label(ProvenanceKind.Completed)} · {Say("markdown.unmarked", ("provenance", Label(ProvenanceKind.Stated)))}");
         WriteScale();
         WriteRules();
         WriteProficiencyScale();
@@ -62,29 +72,39 @@ public sealed partial class ModelMarkdown
     private void WriteScale()
     {
         Blank();
-        Line(string.Create(CultureInfo.InvariantCulture, $"**Scale:** {_model.Scale.Minimum} to {_model.Scale.Maximum}{Labels(_model.Scale)}"));
+        Line(Fact("markdown.scale", Range(_model.Scale)));
     }
 
-    private string Labels(RatingScale scale) => scale.Points.Count == 0
-        ? ""
-        : ": " + string.Join(", ", scale.Points.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.Value} {In(point.Label)}")));
+    private string Range(RatingScale scale)
+    {
+        string range = Safe(_words.Range(scale));
+        return scale.Points.Count == 0
+            ? range
+            : range + Colon + _words.List(scale.Points.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.Value} {In(point.Label)}")));
+    }
 
     private void WriteRules()
     {
         Blank();
-        Line($"**Level rule:** {RuleText.Of(_model.Rules.Level)} · **Composite rule:** {RuleText.Of(_model.Rules.Composite)} · **Overall:** {RuleText.Of(_model.Rules.Overall ?? _model.Rules.Composite)}");
+        Line(string.Join(
+            " · ",
+            Fact("markdown.level-rule", Safe(_words.Of(_model.Rules.Level))),
+            Fact("markdown.composite-rule", Safe(_words.Of(_model.Rules.Composite))),
+            Fact("markdown.overall", Safe(_words.Of(_model.Rules.Overall ?? _model.Rules.Composite)))));
         if (_model.Roles.Count > 0)
         {
             Blank();
-            Line($"**Roles:** {string.Join(", ", _model.Roles.Select(role => $"{(role.Label.IsEmpty ? role.Id.Value : In(role.Label))} {Number(role.Weight)}"))}");
+            Line(Fact("markdown.roles", _words.List(_model.Roles.Select(role => $"{RoleName(role)} {Number(role.Weight)}"))));
         }
 
         if (_model.Rules.Bands.Count > 0)
         {
             Blank();
-            Line($"**Bands:** {string.Join(", ", _model.Rules.Bands.Select(band => $"{In(band.Label)} from {Number(band.Cut)} %"))}");
+            Line(Fact("markdown.bands", _words.List(_model.Rules.Bands.Select(band => Say("text.band", ("band", In(band.Label)), ("cut", Number(band.Cut)))))));
         }
     }
+
+    private string RoleName(RoleRule role) => role.Label.IsEmpty ? Safe(_words.Labels.Of(role.Id, _words.Language)) : In(role.Label);
 
     private void WriteDimension(Dimension dimension, int depth)
     {
@@ -124,27 +144,27 @@ public sealed partial class ModelMarkdown
     {
         if (dimension.Weight != 1)
         {
-            yield return $"Weight {Number(dimension.Weight)}";
+            yield return $"{Say("markdown.weight")} {Number(dimension.Weight)}";
         }
 
         if (dimension.Scale is { } scale)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"Scale {scale.Minimum} to {scale.Maximum}{Labels(scale)}");
+            yield return $"{Say("markdown.scale")} {Range(scale)}";
         }
 
         if (dimension.LevelRule is { } level)
         {
-            yield return $"Level rule: {RuleText.Of(level)}";
+            yield return $"{Say("markdown.level-rule")}{Colon}{Safe(_words.Of(level))}";
         }
 
         if (dimension.CompositeRule is { } composite)
         {
-            yield return $"Composite rule: {RuleText.Of(composite)}";
+            yield return $"{Say("markdown.composite-rule")}{Colon}{Safe(_words.Of(composite))}";
         }
 
         if (dimension.Cuts.Count > 0)
         {
-            yield return $"Cuts: {string.Join(", ", dimension.Cuts.Select(Number))}";
+            yield return $"{Say("markdown.cuts")}{Colon}{_words.List(dimension.Cuts.Select(Number))}";
         }
     }
 
@@ -156,11 +176,10 @@ public sealed partial class ModelMarkdown
         }
 
         Blank();
-        Line("| Level | Title | Indicators |");
-        Line("|---|---|---|");
+        Heading("markdown.level", "markdown.title", "markdown.indicators");
         foreach (ProficiencyLevel level in dimension.Levels)
         {
-            string title = level.Description is { } description ? $"{Marked(level.Title)}: {Marked(description)}" : Marked(level.Title);
+            string title = level.Description is { } description ? $"{Marked(level.Title)}{Colon}{Marked(description)}" : Marked(level.Title);
             Line(string.Create(CultureInfo.InvariantCulture, $"| {level.Ordinal} | {title} | {string.Join("<br>", level.Indicators.Select(Describe))} |"));
         }
     }
@@ -173,8 +192,7 @@ public sealed partial class ModelMarkdown
         }
 
         Blank();
-        Line("| Id | Indicator |");
-        Line("|---|---|");
+        Heading("markdown.id", "markdown.indicator");
         foreach (BehavioralIndicator indicator in dimension.Indicators)
         {
             Line($"| `{indicator.Id}` | {Describe(indicator)} |");
@@ -189,7 +207,7 @@ public sealed partial class ModelMarkdown
         }
 
         Blank();
-        Line("## Sources");
+        Line($"## {Say("markdown.sources")}");
         Blank();
         foreach (SourceDocument source in _model.Sources)
         {
@@ -200,17 +218,36 @@ public sealed partial class ModelMarkdown
     private string Describe(BehavioralIndicator indicator)
     {
         string sign = indicator.IsContra ? "(−) " : "";
-        string weight = indicator.Weight == 1 ? "" : $" (weight {Number(indicator.Weight)})";
-        return sign + In(indicator.Text) + Mark(indicator.Provenance) + weight;
+        return sign + Weighted(In(indicator.Text) + Mark(indicator.Provenance), indicator.Weight);
     }
 
     private string Marked(SourcedText text) => In(text.Text) + Mark(text.Provenance);
 
+    private string Weighted(string text, decimal weight) => weight == 1 ? text : Say("text.weighted", ("text", text), ("weight", Number(weight)));
+
+    private string Colon => Say("text.colon");
+
+    private string Fact(string key, string value) => $"**{Say(key)}**{Colon}{value}";
+
+    private void Heading(params string[] keys)
+    {
+        Line($"| {string.Join(" | ", keys.Select(key => Say(key)))} |");
+        Line($"|{string.Join('|', keys.Select(_ => "---"))}|");
+    }
+
+    private string Label(ProvenanceKind kind) => Safe(_words.Labels.Of(kind, _words.Language));
+
+    /// <summary>Gives a phrase; its values may be Markdown, and are taken as they are.</summary>
+    private string Say(string key, params ReadOnlySpan<(string Name, string Value)> values) =>
+        LabelPlaceholders.Fill(Safe(_words.Labels.Get(key, _words.Language)), values);
+
+    private string In(LocalizedText text) => Safe(text.In(_language, _model.Languages));
+
     /// <summary>Gives a text on one line, with the characters escaped that would break a table or be taken for markup.</summary>
-    private string In(LocalizedText text)
+    private static string Safe(string text)
     {
         StringBuilder escaped = new();
-        foreach (char c in text.In(_language ?? _model.Languages[0], _model.Languages))
+        foreach (char c in text)
         {
             _ = c switch
             {
@@ -231,7 +268,7 @@ public sealed partial class ModelMarkdown
         _ => "",
     };
 
-    private static string Number(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+    private static string Number(decimal value) => ModelWords.Number(value);
 
     private void Line(string line) => _text.Append(line).Append('\n');
 

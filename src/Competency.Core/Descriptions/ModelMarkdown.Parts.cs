@@ -13,10 +13,9 @@ public sealed partial class ModelMarkdown
         }
 
         Blank();
-        Line("**Proficiency scale** of the dimensions without levels of their own:");
+        Line($"**{Say("markdown.proficiency-scale")}**");
         Blank();
-        Line("| Level | Title | Meaning |");
-        Line("|---|---|---|");
+        Heading("markdown.level", "markdown.title", "markdown.meaning");
         foreach (ProficiencyLevel level in _model.ProficiencyScale)
         {
             Line(string.Create(CultureInfo.InvariantCulture, $"| {level.Ordinal} | {Marked(level.Title)} | {(level.Description is { } description ? Marked(description) : "")} |"));
@@ -28,7 +27,7 @@ public sealed partial class ModelMarkdown
         foreach (RequirementProfile profile in _model.RequirementProfiles)
         {
             Blank();
-            Line($"## Requirement profile: {Marked(profile.Name)} `{profile.Id}`");
+            Line($"## {Say("markdown.profile")}{Colon}{Marked(profile.Name)} `{profile.Id}`");
             if (profile.Description is { } description)
             {
                 Blank();
@@ -38,15 +37,14 @@ public sealed partial class ModelMarkdown
             if (profile.BasedOn is { } basis)
             {
                 Blank();
-                Line($"Based on `{basis}`.");
+                Line(Say("markdown.based-on", ("profile", $"`{basis}`")));
             }
 
             Blank();
-            Line("| Dimension | Required | Importance | Must have |");
-            Line("|---|---|---|---|");
+            Heading("markdown.dimension", "markdown.required", "markdown.importance", "markdown.must-have");
             foreach (Requirement requirement in profile.Requirements)
             {
-                Line($"| {Name(requirement.Dimension)} | {Required(requirement)}{Mark(requirement.Provenance)} | {Number(requirement.Importance)} | {(requirement.IsMustHave ? "yes" : "")} |");
+                Line($"| {Name(requirement.Dimension)} | {Required(requirement)}{Mark(requirement.Provenance)} | {Number(requirement.Importance)} | {(requirement.IsMustHave ? Say("markdown.yes") : "")} |");
             }
         }
     }
@@ -59,7 +57,7 @@ public sealed partial class ModelMarkdown
         }
 
         Blank();
-        Line("## Interview");
+        Line($"## {Say("markdown.interview")}");
         Blank();
         Line(Marked(guide.Purpose));
         foreach (InterviewQuestion question in guide.Questions)
@@ -71,7 +69,7 @@ public sealed partial class ModelMarkdown
             if (question.EvidenceFor.Count > 0)
             {
                 Blank();
-                Line($"**Evidence for:** {string.Join(", ", question.EvidenceFor.Select(Describe))}");
+                Line(Fact("markdown.evidence-for", _words.List(question.EvidenceFor.Select(Describe))));
             }
 
             if (question.FollowUps.Count > 0)
@@ -79,13 +77,12 @@ public sealed partial class ModelMarkdown
                 Blank();
                 foreach (FollowUp next in question.FollowUps)
                 {
-                    Line($"- {(next.When is { } when ? $"{Marked(when)}: " : "")}{Marked(next.Text)}");
+                    Line($"- {(next.When is { } when ? Marked(when) + Colon : "")}{Marked(next.Text)}");
                 }
             }
 
             Blank();
-            Line("| Poor answer | Fair answer | Strong answer |");
-            Line("|---|---|---|");
+            Heading("markdown.poor-answer", "markdown.fair-answer", "markdown.strong-answer");
             Line($"| {Marked(question.Anchors.Poor)} | {Marked(question.Anchors.Fair)} | {Marked(question.Anchors.Strong)} |");
         }
     }
@@ -98,13 +95,12 @@ public sealed partial class ModelMarkdown
         }
 
         Blank();
-        Line("## Development");
+        Line($"## {Say("markdown.development")}");
         Blank();
-        Line("| Dimension | From | To | Kind | Measure |");
-        Line("|---|---|---|---|---|");
+        Heading("markdown.dimension", "markdown.from", "markdown.to", "markdown.kind", "markdown.measure");
         foreach (DevelopmentMeasure measure in _model.DevelopmentMeasures)
         {
-            string kind = measure.Kind.ToString().ToLowerInvariant();
+            string kind = Safe(_words.Labels.Of(measure.Kind, _words.Language));
             Line(string.Create(CultureInfo.InvariantCulture, $"| {Name(measure.Dimension)} | {measure.FromLevel} | {measure.ToLevel} | {kind} | {In(measure.Text)}{Mark(measure.Provenance)} |"));
         }
     }
@@ -117,19 +113,22 @@ public sealed partial class ModelMarkdown
         }
 
         Blank();
-        Line("## Relations to other models");
+        Line($"## {Say("markdown.relations")}");
         Blank();
-        Line("| Dimension | is | Model / dimension | Note |");
-        Line("|---|---|---|---|");
+        Heading("markdown.dimension", "markdown.is", "markdown.counterpart", "markdown.note");
         foreach (DimensionRelation relation in _model.Relations)
         {
-            string kind = relation.Kind == RelationKind.Same ? "the same as" : $"{relation.Kind.ToString().ToLowerInvariant()} than";
+            string kind = Say(relation.Kind switch
+            {
+                RelationKind.Broader => "markdown.broader-than",
+                RelationKind.Narrower => "markdown.narrower-than",
+                _ => "markdown.same-as",
+            });
             Line($"| {Name(relation.Dimension)} | {kind}{Mark(relation.Provenance)} | `{relation.Model}` / `{relation.Target}` | {In(relation.Note)} |");
         }
     }
 
-    private string Describe(QuestionEvidence evidence) =>
-        $"{Name(evidence.Dimension)}{Mark(evidence.Provenance)}{(evidence.Weight == 1 ? "" : $" (weight {Number(evidence.Weight)})")}";
+    private string Describe(QuestionEvidence evidence) => Weighted(Name(evidence.Dimension) + Mark(evidence.Provenance), evidence.Weight);
 
     private string Name(DimensionId id) => In(_model.GetDimension(id).Name.Text);
 
@@ -137,10 +136,10 @@ public sealed partial class ModelMarkdown
     {
         if (requirement.Level is not { } level)
         {
-            return $"score {Number(requirement.MinimumScore ?? 0)}";
+            return Safe(_words.Score(requirement.MinimumScore ?? 0));
         }
 
         ProficiencyLevel? titled = _model.GetDimension(requirement.Dimension).Levels.FirstOrDefault(candidate => candidate.Ordinal == level);
-        return string.Create(CultureInfo.InvariantCulture, $"level {level}{(titled is null ? "" : $" {In(titled.Title.Text)}")}");
+        return titled is null ? Safe(_words.Level(level)) : Say("text.level-titled", ("level", Number(level)), ("title", In(titled.Title.Text)));
     }
 }
