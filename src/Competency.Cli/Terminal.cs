@@ -18,11 +18,15 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Func<Stream>
 
     public bool HasColors { get; init; }
 
+    /// <summary>Gets what opens the output for bytes; a place that takes text alone has none.</summary>
+    public Func<Stream> OpenOutput { get; init; } = () => throw new InputException("This output takes text alone; name a file with --out.");
+
     /// <summary>Gets the language for those who name none.</summary>
     public string Language { get; init; } = Phrases.English.Language;
 
     public static Terminal OfProcess() => new(Console.Out, Console.Error, Console.OpenStandardInput)
     {
+        OpenOutput = Console.OpenStandardOutput,
         IsInteractive = !Console.IsOutputRedirected,
         HasColors = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         Language = string.Equals(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, "zh", StringComparison.Ordinal)
@@ -41,7 +45,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Func<Stream>
             Out = new AnsiConsoleOutput(writer),
             Ansi = isScreen && HasColors ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = isScreen && HasColors ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
+            Interactive = isScreen && HasColors ? InteractionSupport.Detect : InteractionSupport.No,
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         if (!isScreen)
@@ -50,5 +54,27 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Func<Stream>
         }
 
         return console;
+    }
+
+    /// <summary>Runs work with a bar that shows how far a file is read: on a screen alone, and where the output does not go to it.</summary>
+    public void WithProgress(bool isShown, Action<Action<Stream>?> work)
+    {
+        if (!isShown || !IsInteractive || !HasColors)
+        {
+            work(null);
+            return;
+        }
+
+        Draw(Output).Progress().AutoClear(true).Start(context =>
+        {
+            ProgressTask task = context.AddTask("score");
+            work(stream =>
+            {
+                if (stream.CanSeek && stream.Length > 0)
+                {
+                    task.Value = 100d * stream.Position / stream.Length;
+                }
+            });
+        });
     }
 }

@@ -27,10 +27,7 @@ internal sealed class RatingFileBuilder(ModelId model, VersionRange version)
         }
 
         _faults[subject].AddRange(row.Faults);
-        if (row.Faults.Count == 0)
-        {
-            ratings.Add((row.Rating, row.Number));
-        }
+        ratings.AddRange(row.Ratings.Select(rating => (rating, row.Number)));
     }
 
     public RatingFile Build(ValueList<string> unusedColumns) => new()

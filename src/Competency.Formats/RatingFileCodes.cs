@@ -13,7 +13,10 @@ public static class RatingFileCodes
     /// <summary>The header has the same column twice, be it under two names.</summary>
     public const string DuplicateColumn = "duplicate-column";
 
-    /// <summary>The bytes are not UTF-8.</summary>
+    /// <summary>In the wide layout, the header has a column that looks like an indicator and is no item of the model.</summary>
+    public const string UnknownItemColumn = "unknown-item-column";
+
+    /// <summary>The bytes are neither UTF-8 nor GB18030.</summary>
     public const string NotUtf8 = "not-utf8";
 
     /// <summary>A row is longer than any row may be.</summary>

@@ -49,7 +49,7 @@ internal sealed class RatingRow
         }
         else
         {
-            Rating = ReadRating();
+            Read();
         }
     }
 
@@ -59,16 +59,15 @@ internal sealed class RatingRow
     /// <summary>Gets whom the row rates; null where it does not say so readably.</summary>
     public SubjectId? Subject { get; }
 
-    /// <summary>Gets the rating; means nothing where there are faults.</summary>
-    public Rating Rating { get; }
+    /// <summary>Gets the row's ratings: one in the long layout, one for each item in the wide one; none where there are faults.</summary>
+    public IReadOnlyList<Rating> Ratings { get; private set; } = [];
 
     public IReadOnlyList<RowFault> Faults => _faults;
 
-    private Rating ReadRating()
+    private void Read()
     {
         string rater = FieldAt(_columns.Rater);
         string role = FieldAt(_columns.Role);
-        string item = FieldAt(_columns.Item);
         if (!RaterId.TryParse(rater, out RaterId raterId))
         {
             Malformed(RatingColumns.RaterName, rater, "rater id", FreeAllowed);
@@ -79,18 +78,27 @@ internal sealed class RatingRow
             Malformed(RatingColumns.RoleName, role, "role id", WordsAllowed);
         }
 
+        Rating[] ratings = _columns.Layout == RatingFileLayout.Long
+            ? [ReadRating(raterId, roleId)]
+            : [.. _columns.Items.Select(item => new Rating(raterId, roleId, item.Item, ReadValue(FieldAt(item.Column), item.Item.Value)))];
+        Ratings = _faults.Count == 0 ? ratings : [];
+    }
+
+    private Rating ReadRating(RaterId rater, RoleId role)
+    {
+        string item = FieldAt(_columns.Item);
         if (!ItemId.TryParse(item, out ItemId itemId))
         {
             Malformed(RatingColumns.ItemName, item, "item id", ItemAllowed);
         }
 
         string comment = FieldAt(_columns.Comment);
-        return new Rating(raterId, roleId, itemId, ReadValue(), comment.Length == 0 ? null : comment, ReadDate());
+        RatingValue value = ReadValue(FieldAt(_columns.Value), RatingColumns.ValueName);
+        return new Rating(rater, role, itemId, value, comment.Length == 0 ? null : comment, ReadDate());
     }
 
-    private RatingValue ReadValue()
+    private RatingValue ReadValue(string text, string column)
     {
-        string text = FieldAt(_columns.Value);
         if (s_notObserved.Contains(text, StringComparer.OrdinalIgnoreCase))
         {
             return RatingValue.NotObserved;
@@ -98,7 +106,7 @@ internal sealed class RatingRow
 
         if (!int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value))
         {
-            Refuse(RatingFileCodes.BadValue, RatingColumns.ValueName, text, ValueAllowed, $"'{text}' is not a rating");
+            Refuse(RatingFileCodes.BadValue, column, text, ValueAllowed, $"'{text}' is not a rating");
         }
 
         return value;
@@ -112,13 +120,17 @@ internal sealed class RatingRow
             return null;
         }
 
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        if (!TryParseDate(text, out DateOnly date))
         {
             Refuse(RatingFileCodes.BadDate, RatingColumns.DateName, text, DateAllowed, $"'{text}' is not a date");
         }
 
         return date;
     }
+
+    /// <summary>Reads a date of the one form that is allowed.</summary>
+    public static bool TryParseDate(string text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     private string FieldAt(int index) => index >= 0 && index < _fields.Length ? _fields[index] : string.Empty;
 

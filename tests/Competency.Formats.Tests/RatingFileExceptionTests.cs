@@ -23,7 +23,7 @@ public class RatingFileExceptionTests
 
         refused.Code.Should().Be(RatingFileCodes.MissingColumn);
         refused.Message.Should().Be(
-            "The header lacks 'role' (角色), 'value' (评分); it has: 'subject', 'rater', 'points', 'item'. Columns are separated by commas.");
+            "The header lacks 'role' (角色), 'value' (评分); it has: 'subject', 'rater', 'points', 'item'. Columns are separated by commas, semicolons or tabs.");
     }
 
     [Fact]
@@ -38,13 +38,13 @@ public class RatingFileExceptionTests
     [Fact]
     public void Read_AnotherEncoding_IsRefused()
     {
-        // '被评人' in GBK.
-        byte[] bytes = [0xB1, 0xBB, 0xC6, 0xC0, 0xC8, 0xCB];
+        // 0xFF begins a character neither in UTF-8 nor in GB18030.
+        byte[] bytes = [0xB1, 0xBB, 0xFF, 0x2C];
 
         RatingFileException refused = ((Action)(() => CsvText.Read(bytes))).Should().ThrowExactly<RatingFileException>().Which;
 
         refused.Code.Should().Be(RatingFileCodes.NotUtf8);
-        refused.Message.Should().Be("The file is not UTF-8. Save it as 'CSV UTF-8' (in a Chinese Excel: 'CSV UTF-8(逗号分隔)').");
+        refused.Message.Should().Be("The file is not UTF-8, nor GB18030 throughout. Save it as 'CSV UTF-8' (in a Chinese Excel: 'CSV UTF-8(逗号分隔)').");
     }
 
     [Fact]

@@ -12,24 +12,36 @@ internal static class ScoreCommand
     private const string Table = "table";
     private const string Json = "json";
     private const string Ndjson = "ndjson";
+    private const string Csv = "csv";
 
     public static Command Create(Terminal terminal)
     {
         Argument<string> ratings = CommonOptions.Ratings();
         Option<string> model = CommonOptions.Model();
-        Option<string> format = CommonOptions.Format(Table, Json, Ndjson, "csv");
+        Option<string> format = CommonOptions.Format(Table, Json, Ndjson, Csv);
         Option<string?> file = CommonOptions.Out();
         Option<string> language = CommonOptions.Language(terminal);
-        Command command = new("score", "Scores everyone in a file of ratings.") { ratings, model, format, file, language };
+        Option<string?> layout = new("--layout") { Description = "The layout of the file, for csv and ndjson; unless given, the header tells." };
+        layout.AcceptOnlyFromAmong("long", "wide");
+        Option<bool> sorted = new("--sorted") { Description = "Each person's rows are together: the file may be of any size, because nobody is kept in memory. For csv and ndjson." };
+        Option<int> threads = new("--threads") { Description = "The most threads that score, 1 or more; 0 for one a processor. For csv and ndjson.", DefaultValueFactory = _ => 0 };
+        Command command = new("score", "Scores everyone in a file of ratings.") { ratings, model, format, file, language, layout, sorted, threads };
         // On a thread of its own, so that Ctrl-C is heard while it works.
         command.SetAction((parsed, cancellationToken) => Task.Run(
             () =>
             {
                 ModelChoice choice = ModelChoice.Of(parsed.GetRequiredValue(model));
-                RatingFile read = RatingSource.Read(parsed.GetRequiredValue(ratings), choice, terminal, cancellationToken);
+                string form = parsed.GetRequiredValue(format);
+                string path = parsed.GetRequiredValue(ratings);
+                if (form is Csv or Ndjson)
+                {
+                    return Stream(path, parsed.GetValue(file), form, choice, SettingsOf(parsed.GetValue(layout), parsed.GetValue(sorted), parsed.GetValue(threads)), terminal, cancellationToken);
+                }
+
+                RatingFile read = RatingSource.Read(path, choice, terminal, cancellationToken);
                 TeamScores scores = TeamScores.Of(read, choice, cancellationToken);
                 Phrases phrases = Phrases.In(parsed.GetRequiredValue(language));
-                OutputFile.Write(parsed.GetValue(file), terminal, writer => Write(parsed.GetRequiredValue(format), scores, phrases, terminal, writer));
+                OutputFile.Write(parsed.GetValue(file), terminal, writer => Write(form, scores, phrases, terminal, writer));
                 RefusalReport.Write(scores.Refusals, terminal.Error);
                 return scores.Refusals.Count == 0 ? ExitCode.Fine : ExitCode.Findings;
             },
@@ -37,22 +49,42 @@ internal static class ScoreCommand
         return command;
     }
 
+    private static StreamSettings SettingsOf(string? layout, bool isSorted, int threads) => threads < 0
+        ? throw new InputException($"--threads {threads} is not allowed; allowed: 1 or more, or 0 for one a processor.")
+        : new StreamSettings(
+            layout switch { "wide" => RatingFileLayout.Wide, "long" => RatingFileLayout.Long, _ => null }, isSorted, threads == 0 ? -1 : threads, Progress: null);
+
+    private static int Stream(
+        string path, string? file, string form, ModelChoice choice, StreamSettings settings, Terminal terminal, CancellationToken cancellationToken)
+    {
+        long refused = 0;
+        OutputFile.Write(file, terminal, writer => terminal.WithProgress(isShown: file is not null, progress =>
+        {
+            using ScoreSink sink = string.Equals(form, Csv, StringComparison.Ordinal) ? new ScoreCsv(writer, choice.Model) : new NdjsonSink(writer);
+            ScoreStream stream = new(choice, settings with { Progress = progress }, terminal);
+            stream.Run(
+                path,
+                sink.Add,
+                refusal =>
+                {
+                    sink.Add(refusal);
+                    RefusalReport.Write(refusal, terminal.Error);
+                },
+                cancellationToken);
+            refused = stream.Refused;
+        }));
+        return refused == 0 ? ExitCode.Fine : ExitCode.Findings;
+    }
+
     private static void Write(string format, TeamScores scores, Phrases phrases, Terminal terminal, TextWriter writer)
     {
-        switch (format)
+        if (string.Equals(format, Table, StringComparison.Ordinal))
         {
-            case Table:
-                new ScoreTable(scores, phrases).Draw(terminal.Draw(writer));
-                break;
-            case Json:
-                ScoreJson.Write(scores, writer);
-                break;
-            case Ndjson:
-                ScoreJson.WriteLines(scores, writer);
-                break;
-            default:
-                ScoreCsv.Write(scores, writer);
-                break;
+            new ScoreTable(scores, phrases).Draw(terminal.Draw(writer));
+        }
+        else
+        {
+            ScoreJson.Write(scores, writer);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Competency.Formats;
 
 namespace Competency.Cli.Output;
 
@@ -16,31 +17,13 @@ internal static class OutputFile
             return;
         }
 
-        string whole = Path.GetFullPath(path);
-        string directory = Path.GetDirectoryName(whole) ?? throw new InputException($"'{path}' is a folder.");
-        if (Directory.Exists(whole) || !Directory.Exists(directory))
+        WriteBytes(path, stream =>
         {
-            throw new InputException(Directory.Exists(whole) ? $"'{path}' is a folder." : $"There is no folder '{directory}' to write '{path}' to.");
-        }
-
-        Replace(whole, Path.Combine(directory, $".{Path.GetFileName(whole)}.{Environment.ProcessId}.tmp"), write);
+            using StreamWriter writer = new(stream, s_utf8, leaveOpen: true);
+            write(writer);
+        });
     }
 
-    // Beside the target, so that the last step is a rename within one file system.
-    private static void Replace(string path, string draft, Action<TextWriter> write)
-    {
-        try
-        {
-            using (StreamWriter writer = new(draft, append: false, s_utf8))
-            {
-                write(writer);
-            }
-
-            File.Move(draft, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(draft);
-        }
-    }
+    /// <summary>Writes bytes to a file.</summary>
+    public static void WriteBytes(string path, Action<Stream> write) => AtomicFile.Write(path, write);
 }

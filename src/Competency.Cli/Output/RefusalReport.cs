@@ -13,15 +13,20 @@ internal static class RefusalReport
     {
         foreach (Refusal refusal in refusals)
         {
-            foreach (RowFault fault in refusal.Faults.Take(MostFaults))
-            {
-                error.WriteLine($"refused: {refusal.Name}: {fault}");
-            }
+            Write(refusal, error);
+        }
+    }
 
-            if (refusal.Faults.Count > MostFaults)
-            {
-                error.WriteLine($"refused: {refusal.Name}: and {refusal.Faults.Count - MostFaults} more faults; --format json lists all");
-            }
+    public static void Write(Refusal refusal, TextWriter error)
+    {
+        foreach (RowFault fault in refusal.Faults.Take(MostFaults))
+        {
+            error.WriteLine($"refused: {refusal.Name}: {fault}");
+        }
+
+        if (refusal.Faults.Count > MostFaults)
+        {
+            error.WriteLine($"refused: {refusal.Name}: and {refusal.Faults.Count - MostFaults} more faults; --format json lists all");
         }
     }
 }

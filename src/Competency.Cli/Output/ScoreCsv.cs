@@ -6,24 +6,32 @@ using CsvHelper;
 namespace Competency.Cli.Output;
 
 /// <summary>One row for each person and dimension, for spreadsheets: the overall first, exact numbers, no text that would run as a formula.</summary>
-internal static class ScoreCsv
+internal sealed class ScoreCsv : ScoreSink
 {
-    public static void Write(TeamScores scores, TextWriter writer)
-    {
-        using CsvWriter csv = CsvWriter.Create(writer, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
-        csv.WriteRecord(["subject", "dimension", "kind", "score", "percent", "level", "state", "reason", "raters", "band", "model", "fingerprint"]);
-        foreach (AssessmentResult result in scores.Results)
-        {
-            foreach (DimensionResult dimension in result.Dimensions.Prepend(result.Overall))
-            {
-                Write(csv, result, dimension);
-            }
-        }
+    private readonly CompetencyModel _model;
+    private readonly CsvWriter _csv;
 
-        foreach (Refusal refusal in scores.Refusals)
+    public ScoreCsv(TextWriter writer, CompetencyModel model)
+    {
+        _model = model;
+        _csv = CsvWriter.Create(writer, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
+        _csv.WriteRecord(["subject", "dimension", "kind", "score", "percent", "level", "state", "reason", "raters", "band", "model", "fingerprint"]);
+    }
+
+    public override void Add(AssessmentResult result)
+    {
+        foreach (DimensionResult dimension in result.Dimensions.Prepend(result.Overall))
         {
-            WriteRefused(csv, refusal, scores.Model);
+            Write(_csv, result, dimension);
         }
+    }
+
+    public override void Add(Refusal refusal) => WriteRefused(_csv, refusal, _model);
+
+    public override void Dispose()
+    {
+        _csv.Dispose();
+        base.Dispose();
     }
 
     private static void Write(CsvWriter csv, AssessmentResult result, DimensionResult dimension)

@@ -15,10 +15,7 @@ internal static class RatingSource
     {
         using Stream stream = Open(path, terminal);
         RatingFile file = RatingCsvReader.Read(stream, choice.Model.Id, choice.Version, cancellationToken);
-        foreach (string column in file.UnusedColumns)
-        {
-            terminal.Error.WriteLine($"note: the column '{column}' is not read");
-        }
+        NoteUnused(file.UnusedColumns, terminal);
 
         return file.Subjects.Count + file.Faults.Count > 0 ? file : throw new InputException($"{path} rates nobody: it has a header and no rows.");
     }
@@ -31,7 +28,17 @@ internal static class RatingSource
         return refusal is null ? outcome.Result : null;
     }
 
-    private static Stream Open(string path, Terminal terminal)
+    /// <summary>Says on the error stream which columns are passed over.</summary>
+    public static void NoteUnused(IEnumerable<string> columns, Terminal terminal)
+    {
+        foreach (string column in columns)
+        {
+            terminal.Error.WriteLine($"note: the column '{column}' is not read");
+        }
+    }
+
+    /// <exception cref="InputException">There is no such file.</exception>
+    public static Stream Open(string path, Terminal terminal)
     {
         if (string.Equals(path, StandardInput, StringComparison.Ordinal))
         {

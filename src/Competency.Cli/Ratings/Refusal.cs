@@ -20,6 +20,10 @@ internal sealed record Refusal(SubjectId? Subject, ValueList<RowFault> Faults)
         return faults.Length == 0 ? null : new Refusal(subject.Subject, faults.Select(fault => Hinted(fault, model)).ToValueList());
     }
 
+    /// <summary>Gathers what refuses a person of a stream, or what belongs to nobody.</summary>
+    public static Refusal Of(SubjectId? subject, IEnumerable<RowFault> faults, CompetencyModel model) =>
+        new(subject, faults.OrderBy(fault => fault.Row).Select(fault => Hinted(fault, model)).ToValueList());
+
     private static RowFault Hinted(RowFault fault, CompetencyModel model)
     {
         bool isId = fault.Code is AssessmentIssueCodes.UnknownItem or AssessmentIssueCodes.UnknownRole or AssessmentIssueCodes.MalformedId;
