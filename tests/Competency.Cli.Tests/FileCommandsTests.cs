@@ -35,6 +35,14 @@ public class FileCommandsTests
         run.Output.Should().Contain(" ann ");
     }
 
+    [Theory]
+    [InlineData("--sorted", "true")]
+    [InlineData("--layout", "wide")]
+    [InlineData("--threads", "2")]
+    public async Task Score_StreamingOptionWithATable_IsNotPassedOver(string option, string value) =>
+        (await CommandRun.Score(Ratings.Uniform("ann", 4), option, value)).Should().Be(new CommandRun(
+            ExitCode.BadInput, string.Empty, "error: --layout, --sorted and --threads go with --format csv or ndjson; table and json hold everyone.\n"));
+
     [Fact]
     public async Task Score_SortedButASubjectComesAgain_SaysSoAndLetsTheNumberStand()
     {

@@ -38,6 +38,11 @@ internal static class ScoreCommand
                     return Stream(path, parsed.GetValue(file), form, choice, SettingsOf(parsed.GetValue(layout), parsed.GetValue(sorted), parsed.GetValue(threads)), terminal, cancellationToken);
                 }
 
+                if (parsed.GetValue(sorted) || parsed.GetValue(layout) is not null || parsed.GetValue(threads) != 0)
+                {
+                    throw new InputException("--layout, --sorted and --threads go with --format csv or ndjson; table and json hold everyone.");
+                }
+
                 RatingFile read = RatingSource.Read(path, choice, terminal, cancellationToken);
                 TeamScores scores = TeamScores.Of(read, choice, cancellationToken);
                 Phrases phrases = Phrases.In(parsed.GetRequiredValue(language));
