@@ -16,6 +16,7 @@ internal static class CommandLineApp
         {
             ScoreCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            QualityCommand.Create(terminal),
             FitCommand.Create(terminal),
             FitCommand.CreateRank(terminal),
             PlanCommand.Create(terminal),

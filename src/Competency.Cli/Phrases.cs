@@ -33,6 +33,8 @@ internal sealed class Phrases
         Adds = "adds",
         Raw = "rated {0}, turned round",
         LeftOut = "left out",
+        Dimension = "Dimension",
+        QualityLegend = "r_wg, AD: agreement of raters other than self; ICC: reliability of their scores; alpha, omega: consistency of the indicators; -: cannot be computed. All figures: --format markdown or json.",
     };
 
     public static Phrases Chinese { get; } = new("zh-CN")
@@ -58,6 +60,8 @@ internal sealed class Phrases
         Adds = "贡献",
         Raw = "原评 {0}，反向计分",
         LeftOut = "未计入",
+        Dimension = "维度",
+        QualityLegend = "r_wg、AD：他评一致性；ICC：他评分数的信度；alpha、omega：行为指标的内部一致性；-：无法计算。全部指标见 --format markdown 或 json。",
     };
 
     public string Language { get; }
@@ -103,6 +107,10 @@ internal sealed class Phrases
     public required string Raw { get; init; }
 
     public required string LeftOut { get; init; }
+
+    public required string Dimension { get; init; }
+
+    public required string QualityLegend { get; init; }
 
     public static Phrases In(string language) => string.Equals(language, Chinese.Language, StringComparison.Ordinal) ? Chinese : English;
 

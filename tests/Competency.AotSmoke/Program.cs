@@ -1,7 +1,13 @@
 using Competency.Core;
+using Competency.Core.Disclosure;
+using Competency.Core.Languages;
+using Competency.Core.Requirements;
 using Competency.Core.Scoring;
+using Competency.Core.Scoring.Bulk;
 using Competency.Core.Serialization;
 using Competency.Core.Validation;
+using Competency.Development.Conversations;
+using Competency.Development.Plans;
 using Competency.Models.Sales;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +24,18 @@ Expect(orientation.Score == 4m, $"score {orientation.Score}");
 Expect(orientation.Level == 5, $"level {orientation.Level}");
 Expect(result.Explain(SalesRepresentative.CustomerOrientation).Value == 4m, "explanation");
 
+BulkScorer scorer = services.GetRequiredService<IBulkEngine>().Get(SalesRepresentative.Id);
+using RatingBatchBuilder builder = new(scorer);
+foreach (Rating rating in assessment.Ratings)
+{
+    builder.Add(assessment.Subject, rating);
+}
+
+using RatingBatch batch = builder.Build();
+using ScoreBatch scores = scorer.Score(batch);
+Expect(scores.Scores(scorer.IndexOf(SalesRepresentative.CustomerOrientation))[0] == 3_000_000_000, "bulk score");
+Expect(scores.ToResult(0) == result, "bulk result");
+
 CompetencyModel copy = CompetencyJson.ReadModel(CompetencyJson.CanonicalModel(SalesRepresentative.Model));
 Expect(copy == SalesRepresentative.Model, "model round trip");
 
@@ -27,6 +45,18 @@ foreach (string schema in (string[])[CompetencySchemas.Model, CompetencySchemas.
 {
     Expect(schema.Contains("\"description\"", StringComparison.Ordinal) && schema.Contains("\"$defs\"", StringComparison.Ordinal), "schema");
 }
+
+DisclosureRelease release = services.GetRequiredService<IDisclosure>().Disclose(assessment);
+Expect(CompetencyJson.ReadDisclosed(CompetencyJson.WriteDisclosed(release.Result)) == release.Result, "disclosed round trip");
+Expect(CompetencyJson.ReadRelease(CompetencyJson.WriteRelease(release)) == release, "release round trip");
+ProfileFit fit = ProfileEvaluator.Evaluate(SalesRepresentative.Model, SalesRepresentative.Model.GetProfile(SalesRepresentative.Profiles.Regular), release.Result);
+Expect(fit.Verdict == FitVerdict.Qualified, $"verdict {fit.Verdict}");
+DevelopmentPlan plan = DevelopmentPlanner.Create(release.Result, SalesRepresentative.Model, new PlanOptions { Profile = fit.Profile, Date = new DateOnly(2026, 4, 1) });
+Expect(PlanJson.Read(PlanJson.Write(plan)) == plan, "plan round trip");
+Expect(FeedbackGuide.Create(release.Result, SalesRepresentative.Model, plan).ToMarkdown().Length > 0, "feedback guide");
+Expect(SalesRepresentative.Model.ToInterviewModel().Dimensions.Count > 0, "interview model");
+string carried = services.GetRequiredService<CompetencyLabels>().Of(FitVerdict.Qualified, "zh-CN");
+Expect(carried.Length > 0 && carried[0] > 127, $"label {carried}");
 
 try
 {

@@ -108,17 +108,19 @@ public sealed class GrowthCommandsTests : IDisposable
     {
         string store = _folder["team.db"];
         string plan = _folder["plan.json"];
-        await Fine(["progress", "add", YearBefore, .. s_model, "--date", "2025-03-31", "--store", store]);
-        await Fine(["progress", "add", Ratings.SampleFile, .. s_model, "--date", "2026-03-31", "--store", store]);
+        await Fine(["progress", "add", YearBefore, .. s_model, "--store", store]);
+        await Fine(["progress", "add", Ratings.SampleFile, .. s_model, "--store", store]);
         await Fine(["plan", YearBefore, .. s_model, "-s", "S001-zhang-wei", "-p", "regular", "--format", "json", "--out", plan]);
         string[] show = ["progress", "show", .. s_model, "-s", "S001-zhang-wei", "--store", store];
 
-        (await CommandRun.Of([.. show, "--lang", "en"])).Output.Should().Contain("2025-03-31").And.Contain("2026-03-31").And.Contain("Customer Orientation").And.Contain("larger than the noise");
+        (await CommandRun.Of([.. show, "--lang", "en"])).Output.Should().Contain("2025-03-03").And.Contain("2026-03-03").And.Contain("Customer Orientation").And.Contain("larger than the noise");
         JsonElement root = await Json([.. show, "--format", "json"]);
         root.GetProperty("dimensions").GetArrayLength().Should().Be(6);
         root.GetProperty("overall").GetProperty("change").GetProperty("percent").GetDecimal().Should().Be(
             Percent(root, 1) - Percent(root, 0));
-        (await CommandRun.Of([.. show, "--plan", plan])).Error.Should().Contain("holds no plan for this: The plan rests on an assessment of 2025-03-03");
+        (await CommandRun.Of([.. show, "--plan", plan, "--lang", "en"])).Output.Should().Contain("What became of the plan").And.Contain("open: ");
+        JsonElement reviewed = await Json([.. show, "--plan", plan, "--format", "json"]);
+        reviewed.GetProperty("plan").EnumerateArray().Should().HaveCount(3).And.OnlyContain(area => area.GetProperty("comparable").GetBoolean());
     }
 
     [Fact]

@@ -54,7 +54,10 @@ internal static class DevelopmentCases
     public static AuthoredText Both(string chinese, string english) => AuthoredText.Of(("zh-CN", chinese), ("en", english));
 
     /// <summary>What of the ratings may be shown; each is rater, role, item and value, 0 for not observed.</summary>
-    public static DisclosedResult Disclose(CompetencyModel model, DateOnly? day, params IEnumerable<(string Rater, RoleId Role, string Item, int Value)> ratings)
+    public static DisclosedResult Disclose(CompetencyModel model, DateOnly? day, params IEnumerable<(string Rater, RoleId Role, string Item, int Value)> ratings) =>
+        new Discloser(new AssessmentEngine(model)).Disclose(Assess(model, day, ratings)).Result;
+
+    public static Assessment Assess(CompetencyModel model, DateOnly? day, params IEnumerable<(string Rater, RoleId Role, string Item, int Value)> ratings)
     {
         AssessmentBuilder assessment = new(model.Id, "S1");
         if (day is { } date)
@@ -67,7 +70,7 @@ internal static class DevelopmentCases
             assessment.Rate(rater, role, ItemId.Parse(item), value == 0 ? RatingValue.NotObserved : value);
         }
 
-        return new Discloser(new AssessmentEngine(model)).Disclose(assessment.Build()).Result;
+        return assessment.Build();
     }
 
     public static DisclosedResult Disclose(params IEnumerable<(string Rater, RoleId Role, string Item, int Value)> ratings) => Disclose(Model, Day, ratings);

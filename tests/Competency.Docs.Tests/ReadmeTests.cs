@@ -1,7 +1,10 @@
 using Competency.Core;
+using Competency.Core.Disclosure;
+using Competency.Core.Requirements;
 using Competency.Core.Scoring;
 using Competency.Core.Serialization;
 using Competency.Core.Tests;
+using Competency.Development.Plans;
 using Competency.Models.Sales;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -57,6 +60,27 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void Growth_AsPrinted_PlansOnWhatMayBeShown()
+    {
+        AssessmentEngine engine = new(SalesRepresentative.Model);
+        Assessment assessment = new AssessmentBuilder(SalesRepresentative.Id, "E-1042")
+            .Rate("manager-7", RoleId.Manager, SalesRepresentative.CustomerOrientation.Level1.All, 5)
+            .Rate("manager-7", RoleId.Manager, SalesRepresentative.CustomerOrientation.Level2.All, 2)
+            .Build();
+
+        // snippet: growth
+        DisclosedResult shown = new Discloser(engine).Disclose(assessment).Result;
+        ProfileFit fit = ProfileEvaluator.Evaluate(SalesRepresentative.Model, SalesRepresentative.Model.GetProfile(SalesRepresentative.Profiles.Regular), shown);
+        DevelopmentPlan plan = DevelopmentPlanner.Create(shown, SalesRepresentative.Model, new PlanOptions { Profile = fit.Profile, Date = new DateOnly(2026, 4, 1) });
+        // end
+
+        // Level 1 of the required 3, a must-have: not qualified, and the first area.
+        fit.Verdict.Should().Be(FitVerdict.NotQualified);
+        plan.Areas[0].Dimension.Should().Be(SalesRepresentative.CustomerOrientation.Id);
+        plan.Areas[0].Target.Level.Should().Be(2);
+    }
+
+    [Fact]
     public void OwnModel_AsPrinted_SurvivesItsFile()
     {
         // snippet: own-model
@@ -77,6 +101,7 @@ public sealed class ReadmeTests
     [Theory]
     [InlineData("first-score")]
     [InlineData("no-container")]
+    [InlineData("growth")]
     [InlineData("own-model")]
     public void Snippet_OfReadme_IsTheCompiledOne(string name) => InReadme(name).Should().Be(InThisFile(name));
 

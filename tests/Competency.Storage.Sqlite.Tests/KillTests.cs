@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Competency.Storage.KilledWriter;
 using Microsoft.Data.Sqlite;
 
@@ -41,12 +42,17 @@ public sealed class KillTests : IDisposable
     /// <summary>Starts the writer, kills it a while after its first acknowledgement, and tells how many there were.</summary>
     private static async Task<int> WriteAndKill(string path, int first, int milliseconds)
     {
-        ProcessStartInfo start = new("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (string argument in (string[])["exec", "--roll-forward", "Major", typeof(Numbered).Assembly.Location, path, first.ToString(CultureInfo.InvariantCulture)])
+        // The program's own host, which is there in a self-contained run as well.
+        ProcessStartInfo start = new(Path.ChangeExtension(typeof(Numbered).Assembly.Location, OperatingSystem.IsWindows() ? ".exe" : null))
         {
-            start.ArgumentList.Add(argument);
-        }
-
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        start.Environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+        start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
+        start.ArgumentList.Add(path);
+        start.ArgumentList.Add(first.ToString(CultureInfo.InvariantCulture));
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string? line = await process.StandardOutput.ReadLineAsync();

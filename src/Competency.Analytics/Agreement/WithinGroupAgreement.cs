@@ -13,16 +13,26 @@ public static class WithinGroupAgreement
     /// <param name="table">The ratings. One item gives r_wg, several give r_wg(j).</param>
     /// <param name="scale">The response scale; ratings outside it are refused.</param>
     /// <param name="nullDistribution">What chance looks like; the uniform null when left out.</param>
+    /// <param name="missing">
+    /// Listwise (the default): raters with any missing item are left out. Available: each item is taken over the raters who rated it,
+    /// and items that fewer than two rated are left out, so that "not observed" does not cost a rater's whole form.
+    /// </param>
     /// <returns>One result for each target, in the table's order.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="missing"/> is pairwise, which has no meaning here.</exception>
     /// <exception cref="ArgumentException">A rating lies outside the scale, the table has no item, or the null does not fit the scale.</exception>
     /// <example><code>
     /// var agreement = WithinGroupAgreement.Compute(table, ResponseScale.Create(1, 5));
     /// </code></example>
     public static ImmutableArray<WithinGroupAgreementResult> Compute(
-        RatingTable table, ResponseScale scale, NullDistribution? nullDistribution = null)
+        RatingTable table, ResponseScale scale, NullDistribution? nullDistribution = null, MissingRule missing = MissingRule.Listwise)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(scale);
+        if (missing is not (MissingRule.Listwise or MissingRule.Available))
+        {
+            throw new ArgumentOutOfRangeException(nameof(missing), missing, "Agreement about one person takes Listwise or Available.");
+        }
+
         NullDistribution null_ = nullDistribution ?? NullDistribution.Uniform;
         double variance = null_.VarianceOn(scale);
         if (table.Items.Length == 0)
@@ -34,17 +44,18 @@ public static class WithinGroupAgreement
         ImmutableArray<WithinGroupAgreementResult>.Builder results = ImmutableArray.CreateBuilder<WithinGroupAgreementResult>(table.Targets.Length);
         for (int t = 0; t < table.Targets.Length; t++)
         {
-            double[][] complete = CompleteForms(table, t);
-            results.Add(Of(table.Targets[t], complete, table.Items.Length, scale, null_.Name, variance));
+            (int raters, double[][] columns) = missing == MissingRule.Listwise ? Complete(table, t) : Available(table, t);
+            results.Add(Of(table.Targets[t], raters, columns, missing, scale, null_.Name, variance));
         }
 
         return results.MoveToImmutable();
     }
 
-    private static double[][] CompleteForms(RatingTable table, int target)
+    /// <summary>The columns of items over the raters with a complete form.</summary>
+    private static (int Raters, double[][] Columns) Complete(RatingTable table, int target)
     {
         // Ratings are sorted by rater and item: a complete form is a run of as many ratings as there are items.
-        List<double[]> forms = [];
+        List<int> forms = [];
         int items = table.Items.Length;
         int end = table.StartOf(target + 1);
         int at = table.StartOf(target);
@@ -58,19 +69,35 @@ public static class WithinGroupAgreement
 
             if (next - at == items)
             {
-                double[] form = new double[items];
-                for (int i = 0; i < items; i++)
-                {
-                    form[i] = table.ValueAt(at + i);
-                }
-
-                forms.Add(form);
+                forms.Add(at);
             }
 
             at = next;
         }
 
-        return [.. forms];
+        double[][] columns = new double[items][];
+        for (int i = 0; i < items; i++)
+        {
+            columns[i] = new double[forms.Count];
+            for (int form = 0; form < forms.Count; form++)
+            {
+                columns[i][form] = table.ValueAt(forms[form] + i);
+            }
+        }
+
+        return (forms.Count, columns);
+    }
+
+    /// <summary>The columns of items that two raters or more rated; the raters are those of the column with the most.</summary>
+    private static (int Raters, double[][] Columns) Available(RatingTable table, int target)
+    {
+        List<double>[] all = [.. Enumerable.Range(0, table.Items.Length).Select(static _ => new List<double>())];
+        for (int at = table.StartOf(target); at < table.StartOf(target + 1); at++)
+        {
+            all[table.ItemAt(at)].Add(table.ValueAt(at));
+        }
+
+        return (all.Max(static c => c.Count), [.. all.Where(static c => c.Count >= 2).Select(static c => c.ToArray())]);
     }
 
     private static void RequireWithin(RatingTable table, ResponseScale scale)
@@ -86,18 +113,19 @@ public static class WithinGroupAgreement
     }
 
     private static WithinGroupAgreementResult Of(
-        string target, double[][] forms, int items, ResponseScale scale, string nullName, double nullVariance)
+        string target, int raters, double[][] columns, MissingRule missing, ResponseScale scale, string nullName, double nullVariance)
     {
-        int k = forms.Length;
         double limit = scale.Options / 6.0;
-        if (k < 2)
+        int items = columns.Length;
+        if (raters < 2)
         {
-            Statistic none = Statistic.Undefined(k == 0 ? UndefinedReason.NoData : UndefinedReason.TooFewRaters);
+            Statistic none = Statistic.Undefined(raters == 0 ? UndefinedReason.NoData : UndefinedReason.TooFewRaters);
             return new WithinGroupAgreementResult
             {
                 Target = target,
-                Raters = k,
+                Raters = raters,
                 Items = items,
+                Missing = missing,
                 Null = nullName,
                 NullVariance = nullVariance,
                 AverageDeviationLimit = limit,
@@ -118,20 +146,17 @@ public static class WithinGroupAgreement
         double awg = 0;
         int awgItems = 0;
         long near = 0;
-        double[] column = new double[k];
-        for (int i = 0; i < items; i++)
+        double pairs = 0;
+        foreach (double[] column in columns)
         {
-            for (int r = 0; r < k; r++)
-            {
-                column[r] = forms[r][i];
-            }
-
+            int k = column.Length;
             Array.Sort(column);
             double s2 = Describe.Variance(column);
             double mean = Describe.Mean(column);
             double median = k % 2 == 1 ? column[k / 2] : (column[(k / 2) - 1] + column[k / 2]) / 2;
             variance += s2;
             sd += Math.Sqrt(s2);
+            pairs += k * (k - 1) / 2.0;
             for (int r = 0; r < k; r++)
             {
                 aboutMean += Math.Abs(column[r] - mean) / k;
@@ -155,8 +180,9 @@ public static class WithinGroupAgreement
         return new WithinGroupAgreementResult
         {
             Target = target,
-            Raters = k,
+            Raters = raters,
             Items = items,
+            Missing = missing,
             Null = nullName,
             NullVariance = nullVariance,
             AverageDeviationLimit = limit,
@@ -168,7 +194,7 @@ public static class WithinGroupAgreement
             Awg = awgItems == 0 ? Statistic.Undefined(UndefinedReason.OutsideInterpretableRange) : Statistic.Of(awg / awgItems),
             AwgItems = awgItems,
             StandardDeviation = Statistic.Of(sd / items),
-            ShareWithinOnePoint = Statistic.Of(near / (items * (k * (k - 1) / 2.0))),
+            ShareWithinOnePoint = Statistic.Of(near / pairs),
         };
     }
 

@@ -20,6 +20,9 @@ public sealed class WithinGroupAgreementResult
     /// <summary>Gets the number of items.</summary>
     public int Items { get; internal init; }
 
+    /// <summary>Gets what was done about missing ratings.</summary>
+    public MissingRule Missing { get; internal init; }
+
     /// <summary>Gets the name of the null distribution that r_wg is measured against.</summary>
     public string Null { get; internal init; } = string.Empty;
 

@@ -32,7 +32,7 @@ public static class OmegaTotal
         }
 
         double[][] r = Matrices.ToCorrelation(c!);
-        (double[] loading, double[] unique, bool converged) = method == FactorMethod.MinimumResidual ? MinimumResidual(r) : MaximumLikelihood(r);
+        (double[] loading, double[] unique, bool converged) = Best(r, method);
         if (!converged || loading.Any(static l => !double.IsFinite(l)))
         {
             return Undefined(UndefinedReason.NotConverged, rows.Length, k, method);
@@ -62,10 +62,68 @@ public static class OmegaTotal
         };
     }
 
-    private static (double[] Loading, double[] Unique, bool Converged) MinimumResidual(double[][] r)
+    /// <summary>Items with a weak common factor have several local optima: the best of three starts is kept, the first of equals.</summary>
+    private static (double[] Loading, double[] Unique, bool Converged) Best(double[][] r, FactorMethod method)
+    {
+        (double[] Loading, double[] Unique, bool Converged)? best = null;
+        double least = double.PositiveInfinity;
+        foreach (double[] start in Starts(r))
+        {
+            (double[] Loading, double[] Unique, bool Converged) found =
+                method == FactorMethod.MinimumResidual ? MinimumResidual(r, start) : MaximumLikelihood(r, start);
+            double misfit = method == FactorMethod.MinimumResidual ? Residual(r, found.Loading) : Discrepancy(r, found.Loading, found.Unique);
+            if (found.Converged && misfit < least - 1e-9)
+            {
+                (best, least) = (found, misfit);
+            }
+        }
+
+        return best ?? ([], [], false);
+    }
+
+    private static double Residual(double[][] r, double[] loading)
+    {
+        double sum = 0;
+        for (int i = 0; i < r.Length; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                sum += Math.Pow(r[i][j] - (loading[i] * loading[j]), 2);
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>log|Σ| + tr(RΣ⁻¹) in the closed form that a single factor has.</summary>
+    private static double Discrepancy(double[][] r, double[] loading, double[] unique)
+    {
+        double information = 1;
+        double determinant = 0;
+        double trace = 0;
+        for (int i = 0; i < r.Length; i++)
+        {
+            information += loading[i] * loading[i] / unique[i];
+            determinant += Math.Log(unique[i]);
+            trace += 1 / unique[i];
+        }
+
+        double common = 0;
+        for (int i = 0; i < r.Length; i++)
+        {
+            for (int j = 0; j < r.Length; j++)
+            {
+                common += loading[i] / unique[i] * r[i][j] * loading[j] / unique[j];
+            }
+        }
+
+        return determinant + Math.Log(information) + trace - (common / information);
+    }
+
+    private static (double[] Loading, double[] Unique, bool Converged) MinimumResidual(double[][] r, double[] start)
     {
         int k = r.Length;
-        double[] loading = Start(r);
+        double[] loading = [.. start];
         for (int step = 0; step < MostSteps; step++)
         {
             double change = 0;
@@ -94,10 +152,10 @@ public static class OmegaTotal
     }
 
     /// <summary>Expectation-maximization (Rubin and Thayer 1982), in the closed form that a single factor has.</summary>
-    private static (double[] Loading, double[] Unique, bool Converged) MaximumLikelihood(double[][] r)
+    private static (double[] Loading, double[] Unique, bool Converged) MaximumLikelihood(double[][] r, double[] start)
     {
         int k = r.Length;
-        double[] loading = Start(r);
+        double[] loading = [.. start];
         double[] unique = [.. loading.Select(static l => Math.Max(0.005, 1 - (l * l)))];
         double[] weight = new double[k];
         double[] cross = new double[k];
@@ -146,10 +204,14 @@ public static class OmegaTotal
         return (loading, unique, false);
     }
 
-    private static double[] Start(double[][] r)
+    /// <summary>The centroid, the correlations with the item that correlates most, and those signs with equal size.</summary>
+    private static IEnumerable<double[]> Starts(double[][] r)
     {
         double total = Math.Sqrt(Math.Max(Matrices.Sum(r), 1));
-        return [.. r.Select(row => Math.Clamp(row.Sum() / total, -0.9, 0.9))];
+        yield return [.. r.Select(row => Math.Clamp(row.Sum() / total, -0.9, 0.9))];
+        double[] marker = r.MaxBy(static row => row.Sum(static c => c * c))!;
+        yield return [.. marker.Select(static c => Math.Clamp(c, -0.9, 0.9))];
+        yield return [.. marker.Select(static c => c < 0 ? -0.5 : 0.5)];
     }
 
     private static OmegaResult Undefined(UndefinedReason reason, int n, int k, FactorMethod method)

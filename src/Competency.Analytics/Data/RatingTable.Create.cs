@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Competency.Core;
+using Competency.Core.Scoring;
 
 namespace Competency.Analytics;
 
@@ -119,6 +121,24 @@ public sealed partial class RatingTable
         return new RatingTable(targetAxis, raterAxis, itemAxis, start, rater, item, kept);
     }
 
+    /// <summary>Makes a table of all indicators, and leaves where a level is nominated, from assessments that must be free of faults.</summary>
+    /// <param name="assessments">The assessments, one for each person.</param>
+    /// <param name="model">The model they are by.</param>
+    /// <returns>The ratings: contra-indicators are keyed (v becomes minimum + maximum − v), "not observed" is missing.</returns>
+    /// <exception cref="ArgumentException">A rating does not fit the model; all faults are named. <see cref="AssessmentRound.Create"/> keeps what is good instead.</exception>
+    public static RatingTable FromAssessments(
+        IEnumerable<Assessment> assessments, CompetencyModel model)
+    {
+        AssessmentRound round = AssessmentRound.Create(assessments, model);
+        return round.Faults.IsEmpty
+            ? round.Ratings
+            : throw new ArgumentException($"The assessments have faults:\n{string.Join('\n', round.Faults)}", nameof(assessments));
+    }
+
+    internal static RatingTable FromCells(
+        ImmutableArray<string> targets, ImmutableArray<string> raters, ImmutableArray<string> items, IEnumerable<(int Target, int Rater, int Item, double Value)> cells) =>
+        Build(targets, raters, items, [.. cells.Select(static c => new Cell(c.Target, c.Rater, c.Item, c.Value))]);
+
     private static RatingTable FromWide(
         IReadOnlyList<string> targets,
         IReadOnlyList<string> raters,
@@ -169,12 +189,23 @@ public sealed partial class RatingTable
 
     private static RatingTable Build(ImmutableArray<string> targets, ImmutableArray<string> raters, ImmutableArray<string> items, List<Cell> cells)
     {
-        cells.Sort(static (a, b) =>
+        static int Compare(Cell a, Cell b)
         {
             int byTarget = a.Target.CompareTo(b.Target);
             int byRater = byTarget != 0 ? byTarget : a.Rater.CompareTo(b.Rater);
             return byRater != 0 ? byRater : a.Item.CompareTo(b.Item);
-        });
+        }
+
+        // Most input comes in order; one pass tells.
+        for (int at = 1; at < cells.Count; at++)
+        {
+            if (Compare(cells[at - 1], cells[at]) > 0)
+            {
+                cells.Sort(Compare);
+                break;
+            }
+        }
+
         int[] start = new int[targets.Length + 1];
         int[] rater = new int[cells.Count];
         int[] item = new int[cells.Count];

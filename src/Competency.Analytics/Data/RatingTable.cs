@@ -169,6 +169,23 @@ public sealed partial class RatingTable
         return [.. forms];
     }
 
+    /// <summary>The ids of the raters who rated two targets or more, in the table's order.</summary>
+    internal IEnumerable<string> RatersOfSeveralTargets()
+    {
+        int[] last = new int[Raters.Length];
+        bool[] several = new bool[Raters.Length];
+        for (int t = 0; t < Targets.Length; t++)
+        {
+            for (int at = _start[t]; at < _start[t + 1]; at++)
+            {
+                several[_rater[at]] |= last[_rater[at]] != 0 && last[_rater[at]] != t + 1;
+                last[_rater[at]] = t + 1;
+            }
+        }
+
+        return Raters.Where((_, r) => several[r]);
+    }
+
     private static double[][] NewRows(int rows, int columns)
     {
         double[][] result = new double[rows][];

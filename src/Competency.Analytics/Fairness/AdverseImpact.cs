@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Analytics.Internal;
+using Competency.Core.Requirements;
 
 namespace Competency.Analytics;
 
@@ -165,6 +166,27 @@ public static class AdverseImpact
         }
 
         return Report([.. order.Select(g => new SelectionCounts(g, counts[g].Applicants, counts[g].Selected))], level, smallGroup, leftOut);
+    }
+
+    /// <summary>Reports on a requirement profile's verdict: who is qualified is selected.</summary>
+    /// <param name="people">The group and fit of each person; null, or an undetermined verdict, is no verdict, which is left out and counted.</param>
+    /// <param name="level">The confidence level, between 0 and 1 exclusive.</param>
+    /// <param name="smallGroup">The size below which a group counts as small, at least 1.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentException">A group's name is empty.</exception>
+    public static AdverseImpactReport ForProfile(
+        IEnumerable<(string Group, ProfileFit? Fit)> people, double level = 0.95, int smallGroup = DefaultSmallGroup)
+    {
+        ArgumentNullException.ThrowIfNull(people);
+        return ForVerdicts(
+            people.Select(static p => (p.Group, p.Fit?.Verdict switch
+            {
+                FitVerdict.Qualified => true,
+                FitVerdict.NotQualified => false,
+                _ => (bool?)null,
+            })),
+            level,
+            smallGroup);
     }
 
     private static AdverseImpactReport Report(ImmutableArray<SelectionCounts> groups, double level, int smallGroup, int leftOut)

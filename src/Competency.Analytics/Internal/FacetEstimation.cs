@@ -75,12 +75,12 @@ internal sealed class FacetEstimation
 
             if (gradient.Max(Math.Abs) < 1e-8)
             {
-                _covariance = Inverse(factor);
+                _covariance = Matrices.Inverse(factor);
                 _logLikelihood = current;
                 return null;
             }
 
-            double[] step = Solve(factor, gradient);
+            double[] step = Matrices.Solve(factor, gradient);
             double scale = 1;
             double[] next;
             double value;
@@ -120,35 +120,6 @@ internal sealed class FacetEstimation
             Raters = Facet(1, _table.Raters),
             Items = Facet(2, _table.Items),
         };
-    }
-
-    private static double[] Solve(double[][] factor, double[] b)
-    {
-        double[] x = Matrices.ForwardSolve(factor, b);
-        for (int i = x.Length - 1; i >= 0; i--)
-        {
-            for (int k = i + 1; k < x.Length; k++)
-            {
-                x[i] -= factor[k][i] * x[k];
-            }
-
-            x[i] /= factor[i][i];
-        }
-
-        return x;
-    }
-
-    private static double[][] Inverse(double[][] factor)
-    {
-        double[][] result = new double[factor.Length][];
-        for (int i = 0; i < factor.Length; i++)
-        {
-            double[] unit = new double[factor.Length];
-            unit[i] = 1;
-            result[i] = Solve(factor, unit);
-        }
-
-        return result;
     }
 
     private void Unpack(double[] beta)

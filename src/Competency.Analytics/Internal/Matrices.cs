@@ -215,4 +215,35 @@ internal static class Matrices
 
         return x;
     }
+
+    /// <summary>Solves for x when the factor times its transpose times x is b.</summary>
+    public static double[] Solve(double[][] lower, double[] b)
+    {
+        double[] x = ForwardSolve(lower, b);
+        for (int i = x.Length - 1; i >= 0; i--)
+        {
+            for (int k = i + 1; k < x.Length; k++)
+            {
+                x[i] -= lower[k][i] * x[k];
+            }
+
+            x[i] /= lower[i][i];
+        }
+
+        return x;
+    }
+
+    /// <summary>The inverse of the matrix whose lower Cholesky factor is given.</summary>
+    public static double[][] Inverse(double[][] lower)
+    {
+        double[][] result = new double[lower.Length][];
+        for (int i = 0; i < lower.Length; i++)
+        {
+            double[] unit = new double[lower.Length];
+            unit[i] = 1;
+            result[i] = Solve(lower, unit);
+        }
+
+        return result;
+    }
 }

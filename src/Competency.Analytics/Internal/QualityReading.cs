@@ -20,29 +20,8 @@ internal static class QualityReading
 
         findings.Add(Consistency(report.Consistency));
         findings.Add(Generalizability(report.Generalizability, options.Goal));
-        if (report.Targets < options.SmallRound)
-        {
-            findings.Add(new QualityFinding(
-                "quality.small_round",
-                FindingSeverity.Caution,
-                string.Empty,
-                Statistic.Of(report.Targets),
-                FormattableString.Invariant($"Only {report.Targets} people were rated: figures across people are uncertain."),
-                FormattableString.Invariant($"只有 {report.Targets} 人被评价：跨人员的指标不确定性较大。")));
-        }
-
-        if (report.CarelessForms.Length > 0)
-        {
-            int n = report.CarelessForms.Length;
-            findings.Add(new QualityFinding(
-                "quality.careless",
-                FindingSeverity.Caution,
-                string.Empty,
-                Statistic.Of(n),
-                FormattableString.Invariant($"{n} form(s) show a sign of careless answering (a long run of the same answer, or no variance); look at them before use."),
-                FormattableString.Invariant($"{n} 份问卷有随意作答的迹象（连续相同答案过长，或答案毫无变化）；使用前请查看。")));
-        }
-
+        findings.AddRange(SmallRound(report.Targets, options.SmallRound));
+        findings.AddRange(Careless(report.CarelessForms.Length));
         if (report.SelfOther is { } self)
         {
             findings.Add(SelfOther(self));
@@ -50,6 +29,43 @@ internal static class QualityReading
 
         return [.. findings];
     }
+
+    public static IEnumerable<QualityFinding> SmallRound(int targets, int limit) => targets >= limit ? [] :
+    [
+        new QualityFinding(
+            "quality.small_round",
+            FindingSeverity.Caution,
+            string.Empty,
+            Statistic.Of(targets),
+            FormattableString.Invariant($"Only {targets} people were rated: figures across people are uncertain."),
+            FormattableString.Invariant($"只有 {targets} 人被评价：跨人员的指标不确定性较大。")),
+    ];
+
+    public static IEnumerable<QualityFinding> Careless(int forms) => forms == 0 ? [] :
+    [
+        new QualityFinding(
+            "quality.careless",
+            FindingSeverity.Caution,
+            string.Empty,
+            Statistic.Of(forms),
+            FormattableString.Invariant($"{forms} form(s) show a sign of careless answering (a long run of the same answer, or no variance); look at them before use."),
+            FormattableString.Invariant($"{forms} 份问卷有随意作答的迹象（连续相同答案过长，或答案毫无变化）；使用前请查看。")),
+    ];
+
+    public static string Mark(FindingSeverity severity, bool chinese) => severity switch
+    {
+        FindingSeverity.Warning => chinese ? "**警告** " : "**Warning** ",
+        FindingSeverity.Caution => chinese ? "**注意** " : "**Caution** ",
+        _ => string.Empty,
+    };
+
+    /// <summary>Agreement in words.</summary>
+    public static (string English, string Chinese, FindingSeverity Severity) AgreementBand(double r) =>
+        r <= 0.30 ? ("hardly at all", "几乎没有", FindingSeverity.Warning)
+        : r <= 0.50 ? ("weakly", "较弱", FindingSeverity.Caution)
+        : r <= 0.70 ? ("moderately", "中等", FindingSeverity.Note)
+        : r <= 0.90 ? ("strongly", "较强", FindingSeverity.Note)
+        : ("very strongly", "很强", FindingSeverity.Note);
 
     public static string Figure(Statistic value)
     {
@@ -76,12 +92,7 @@ internal static class QualityReading
                 $"「{item.Item}」没有人得到两位以上评价者的评分：无法判断一致性。");
         }
 
-        double r = item.MeanRwg.Value;
-        (string english, string chinese, FindingSeverity severity) = r <= 0.30 ? ("hardly at all", "几乎没有", FindingSeverity.Warning)
-            : r <= 0.50 ? ("weakly", "较弱", FindingSeverity.Caution)
-            : r <= 0.70 ? ("moderately", "中等", FindingSeverity.Note)
-            : r <= 0.90 ? ("strongly", "较强", FindingSeverity.Note)
-            : ("very strongly", "很强", FindingSeverity.Note);
+        (string english, string chinese, FindingSeverity severity) = AgreementBand(item.MeanRwg.Value);
         string raters = item.MeanRaters.ToString("0.#", CultureInfo.InvariantCulture);
         return new QualityFinding(
             "quality.agreement",
@@ -177,7 +188,7 @@ internal static class QualityReading
             FormattableString.Invariant($"概化系数为 {Figure(now)}；达到 {figure} 需要 {best.Raters} 位评价者和 {best.Items} 个题目。"));
     }
 
-    private static QualityFinding SelfOther(SelfOtherResult self)
+    public static QualityFinding SelfOther(SelfOtherResult self)
     {
         Statistic gap = self.MeanDifference;
         return gap.IsDefined
@@ -197,7 +208,8 @@ internal static class QualityReading
                 "没有人同时有自评和他评。");
     }
 
-    private static (string English, string Chinese, FindingSeverity Severity) Band(double value) => value < 0.5 ? ("too low", "过低", FindingSeverity.Warning)
+    /// <summary>Reliability in words.</summary>
+    public static (string English, string Chinese, FindingSeverity Severity) Band(double value) => value < 0.5 ? ("too low", "过低", FindingSeverity.Warning)
         : value < 0.7 ? ("low", "偏低", FindingSeverity.Caution)
         : value < 0.8 ? ("adequate", "尚可", FindingSeverity.Note)
         : value < 0.9 ? ("good", "良好", FindingSeverity.Note)

@@ -18,13 +18,7 @@ public sealed partial class QualityReport
             : FormattableString.Invariant($"{Targets} targets, {Raters} raters, {ItemCount} items, {Ratings} ratings.\n\n"));
         foreach (QualityFinding finding in Findings)
         {
-            string mark = finding.Severity switch
-            {
-                FindingSeverity.Warning => chinese ? "**警告** " : "**Warning** ",
-                FindingSeverity.Caution => chinese ? "**注意** " : "**Caution** ",
-                _ => string.Empty,
-            };
-            text.Append("- ").Append(mark).Append(finding.ToText(language)).Append('\n');
+            text.Append("- ").Append(Internal.QualityReading.Mark(finding.Severity, chinese)).Append(finding.ToText(language)).Append('\n');
         }
 
         text.Append(chinese

@@ -72,15 +72,18 @@ public sealed partial class QualityReport
             ItemCount = table.Items.Length,
             Ratings = table.Count,
             Items = items,
-            Agreement = WithinGroupAgreement.Compute(others, scale, choice.NullDistribution),
+            Agreement = WithinGroupAgreement.Compute(others, scale, choice.NullDistribution, MissingRule.Available),
             Consistency = InternalConsistency.Compute(means),
             Omega = OmegaTotal.Compute(means),
             Generalizability = GeneralizabilityStudy.Compute(others),
             SelfOther = choice.IsSelf is { } isSelf ? Analytics.SelfOther.Compute(table.AverageOverItems(), isSelf, scale) : null,
-            CarelessForms = [.. CarelessResponding.Screen(table, choice.Careless).Where(static f => f.HasLongRun || (f.HasNoVariance && f.Answered >= 3))],
+            CarelessForms = Careless(table, choice),
         };
         return report.With(QualityReading.Of(report, choice));
     }
+
+    internal static ImmutableArray<CarelessRespondingResult> Careless(RatingTable answers, QualityReportOptions options) =>
+        [.. CarelessResponding.Screen(answers, options.Careless).Where(static f => f.HasLongRun || (f.HasNoVariance && f.Answered >= 3))];
 
     private static ItemQuality Item(RatingTable table, ResponseScale scale, QualityReportOptions options, ItemStatisticsResult statistics)
     {

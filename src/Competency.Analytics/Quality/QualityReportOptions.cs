@@ -22,4 +22,13 @@ public sealed class QualityReportOptions
     /// <summary>Gets the number of targets below which figures across persons get a caution, at least 1.</summary>
     /// <value>30.</value>
     public int SmallRound { get; init; } = 30;
+
+    internal QualityReportOptions With(Func<string, string, bool> isSelf) => new()
+    {
+        NullDistribution = NullDistribution,
+        IsSelf = isSelf,
+        Goal = Goal,
+        Careless = Careless,
+        SmallRound = SmallRound,
+    };
 }

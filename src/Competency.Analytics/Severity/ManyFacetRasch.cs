@@ -3,7 +3,7 @@ using Competency.Analytics.Internal;
 
 namespace Competency.Analytics;
 
-/// <summary>The many-facet Rasch model of persons, raters and items by joint maximum likelihood.</summary>
+/// <summary>The many-facet Rasch model of persons, raters and items, by joint or by marginal maximum likelihood.</summary>
 /// <remarks>
 /// log(P(k)/P(k − 1)) = intercept + person + rater + item − step(k), every facet centered and pointing toward higher ratings, steps
 /// with the sum zero. Source: Linacre (1989), Many-facet Rasch measurement; Andrich (1978), Psychometrika 43, 561-573,
@@ -13,7 +13,7 @@ namespace Competency.Analytics;
 /// and say so. A rater or item at one end, a category in between that nobody used, or parts of the design that nothing connects leave no
 /// unique estimate (<see cref="UndefinedReason.Singular"/>).
 /// </remarks>
-public static class ManyFacetRasch
+public static partial class ManyFacetRasch
 {
     /// <summary>The largest number of persons, raters, items and steps together that is estimated at once.</summary>
     public const int MostParameters = 1500;
@@ -31,14 +31,7 @@ public static class ManyFacetRasch
             return Failed(table, model, UndefinedReason.NoData);
         }
 
-        for (int at = 0; at < table.Count; at++)
-        {
-            if (table.ValueAt(at) != Math.Round(table.ValueAt(at)))
-            {
-                throw new ArgumentException(FormattableString.Invariant($"A rating is {table.ValueAt(at)}; the model takes whole numbers."), nameof(table));
-            }
-        }
-
+        RequireWhole(table);
         double low = Enumerable.Range(0, table.Count).Min(table.ValueAt);
         double high = Enumerable.Range(0, table.Count).Max(table.ValueAt);
         if (low == high)
@@ -66,10 +59,26 @@ public static class ManyFacetRasch
         return estimation.Run() is { } reason ? Failed(table, model, reason) : estimation.ToResult();
     }
 
-    private static ManyFacetResult Failed(RatingTable table, FacetModel model, UndefinedReason reason) => new()
+    private static void RequireWhole(RatingTable table)
     {
+        for (int at = 0; at < table.Count; at++)
+        {
+            if (table.ValueAt(at) != Math.Round(table.ValueAt(at)))
+            {
+                throw new ArgumentException(FormattableString.Invariant($"A rating is {table.ValueAt(at)}; the model takes whole numbers."), nameof(table));
+            }
+        }
+    }
+
+    private static ManyFacetResult Failed(
+        RatingTable table, FacetModel model, UndefinedReason reason, FacetEstimationMethod method = FacetEstimationMethod.Joint, int iterations = 0) => new()
+    {
+        Iterations = iterations,
         Reason = reason,
         Model = model,
+        Method = method,
+        PersonVariance = Statistic.Undefined(reason),
+        PersonVarianceStandardError = Statistic.Undefined(reason),
         Ratings = table.Count,
         LogLikelihood = Statistic.Undefined(reason),
         Intercept = Statistic.Undefined(reason),

@@ -15,7 +15,13 @@ public sealed class ManyFacetResult
     /// <summary>Gets the model.</summary>
     public FacetModel Model { get; internal init; }
 
-    /// <summary>Gets whether the iteration converged: every score equation met to 1e-8.</summary>
+    /// <summary>Gets how the model was estimated.</summary>
+    public FacetEstimationMethod Method { get; internal init; }
+
+    /// <summary>Gets what is done about missing ratings: everything present is used.</summary>
+    public MissingRule Missing { get; } = MissingRule.Available;
+
+    /// <summary>Gets whether the iteration converged: every score equation met to 1e-8 (joint), or the Newton step that was left below 1e-6 standard errors (marginal).</summary>
     public bool Converged { get; internal init; }
 
     /// <summary>Gets the number of Newton steps taken.</summary>
@@ -27,8 +33,14 @@ public sealed class ManyFacetResult
     /// <summary>Gets the log-likelihood at the estimates.</summary>
     public Statistic LogLikelihood { get; internal init; }
 
-    /// <summary>Gets the grand intercept in logits: the common constant beside centered facets.</summary>
+    /// <summary>Gets the grand intercept in logits: the common constant beside centered facets; 0 by marginal likelihood, where persons have the mean zero and items are not centered.</summary>
     public Statistic Intercept { get; internal init; }
+
+    /// <summary>Gets the variance of persons by marginal likelihood, in squared logits; undefined by joint likelihood.</summary>
+    public Statistic PersonVariance { get; internal init; }
+
+    /// <summary>Gets the standard error of <see cref="PersonVariance"/>.</summary>
+    public Statistic PersonVarianceStandardError { get; internal init; }
 
     /// <summary>Gets the lowest category used, in scale points.</summary>
     public int LowestCategory { get; internal init; }
@@ -61,5 +73,18 @@ public sealed class ManyFacetResult
             LevelBefore = Level(p.ObservedAverage),
             LevelAfter = Level(p.FairAverage.IsDefined ? p.FairAverage.Value : p.ObservedAverage),
         })];
+    }
+
+    /// <summary>Says what the adjustment does to each level.</summary>
+    /// <param name="cuts">The lowest mean rating of each level above the lowest, ascending, in scale points.</param>
+    /// <returns>One entry for each level, from the lowest; persons without ratings are in none.</returns>
+    public ImmutableArray<LevelEffect> LevelEffects(params double[] cuts)
+    {
+        ScoreAdjustment[] rated = [.. Adjustments(cuts).Where((_, at) => Persons.Elements[at].Ratings > 0)];
+        return [.. Enumerable.Range(0, cuts.Length + 1).Select(level => new LevelEffect(
+            level,
+            rated.Count(a => a.LevelBefore == level),
+            rated.Count(a => a.ChangesLevel && a.LevelAfter == level),
+            rated.Count(a => a.ChangesLevel && a.LevelBefore == level)))];
     }
 }

@@ -7,6 +7,7 @@ namespace Competency.Cli.Output;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ScoreDocument))]
 [JsonSerializable(typeof(ExplanationDocument))]
+[JsonSerializable(typeof(QualityDocument))]
 [JsonSerializable(typeof(IEnumerable<ModelEntryDocument>))]
 [JsonSerializable(typeof(VersionsDocument))]
 [JsonSerializable(typeof(OverlapDocument))]

@@ -2,6 +2,7 @@ using Competency.Core;
 using Competency.Core.Disclosure;
 using Competency.Core.Languages;
 using Competency.Core.Scoring;
+using Competency.Core.Scoring.Bulk;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -10,8 +11,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class CompetencyServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="IAssessmentEngine"/>, <see cref="IModelCatalog"/>, <see cref="ModelRelations"/>, <see cref="IDisclosure"/> and
-    /// <see cref="CompetencyLabels"/>, and gives the builder that registers models.
+    /// Registers <see cref="IAssessmentEngine"/>, <see cref="IBulkEngine"/>, <see cref="IModelCatalog"/>, <see cref="ModelRelations"/>,
+    /// <see cref="IDisclosure"/> and <see cref="CompetencyLabels"/>, and gives the builder that registers models.
     /// </summary>
     /// <remarks>
     /// All are singletons, because all are immutable. Calling it twice is calling it once; a registration of the host's own made earlier is kept.
@@ -28,15 +29,15 @@ public static class CompetencyServiceCollectionExtensions
         services.TryAddSingleton(static provider =>
             provider.GetServices<LabelAddition>().Aggregate(CompetencyLabels.Default, (labels, addition) => addition.Apply(labels)));
         services.TryAddSingleton(static provider => new ModelRelations(provider.GetRequiredService<IModelCatalog>().Models));
-        services.TryAddSingleton<IAssessmentEngine>(static provider => new AssessmentEngine(
+        services.TryAddSingleton(static provider => new AssessmentEngine(
             provider.GetRequiredService<IModelCatalog>(),
             provider.GetServices<ICompositeScoringRule>(),
             provider.GetServices<ILevelScoringRule>()));
+        services.TryAddSingleton<IAssessmentEngine>(static provider => provider.GetRequiredService<AssessmentEngine>());
+        services.TryAddSingleton(static provider =>
+            provider.GetRequiredService<IAssessmentEngine>() as IBulkEngine ?? provider.GetRequiredService<AssessmentEngine>());
         services.TryAddSingleton<IDisclosure>(static provider => new Discloser(
-            provider.GetRequiredService<IAssessmentEngine>() as AssessmentEngine ?? new AssessmentEngine(
-                provider.GetRequiredService<IModelCatalog>(),
-                provider.GetServices<ICompositeScoringRule>(),
-                provider.GetServices<ILevelScoringRule>())));
+            provider.GetRequiredService<IAssessmentEngine>() as AssessmentEngine ?? provider.GetRequiredService<AssessmentEngine>()));
         return new CompetencyBuilder(services);
     }
 

@@ -82,7 +82,7 @@ internal sealed class DisclosedBuilder(
 
     private RaterSpread? SpreadOf(DimensionResult total, int length) =>
         total.Precision is { StandardDeviation: { } deviation } precision && precision.Raters >= policy.MinimumRatersInAll
-            ? new RaterSpread(precision.Raters, (int)decimal.Ceiling(deviation * 100 / length))
+            ? new RaterSpread(precision.Raters, RaterSpread.Step * (int)decimal.Ceiling(deviation * 100 / length / RaterSpread.Step))
             : null;
 
     private DisclosedDimension BuildNode(int dimension, int[] leaves, DisclosedDimension[] dimensions, bool[] ofRecord)

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using Competency.Core.Scoring.Bulk;
 using Competency.Core.Scoring.Compiled;
 using Competency.Core.Serialization;
 using Competency.Core.Validation;
@@ -11,11 +12,12 @@ namespace Competency.Core.Scoring;
 /// Immutable, pure, safe for any number of threads; touches no clock, culture, file or network. All models are compiled when the engine is made, so that
 /// a model that cannot be scored is reported then and not at the first score.
 /// </remarks>
-public sealed class AssessmentEngine : IAssessmentEngine
+public sealed class AssessmentEngine : IAssessmentEngine, IBulkEngine
 {
     private readonly IModelCatalog _catalog;
     private readonly CustomRules _custom;
     private readonly Dictionary<ModelReference, ScoringPlan> _plans = [];
+    private readonly Dictionary<ModelReference, Lazy<BulkScorer>> _scorers = [];
 
     /// <summary>Makes an engine over some models, without a container.</summary>
     /// <param name="models">The models.</param>
@@ -42,7 +44,9 @@ public sealed class AssessmentEngine : IAssessmentEngine
         foreach (CompetencyModel model in catalog.Models)
         {
             CustomRuleCheck.ThrowIfUnknown(model, _custom);
-            _plans.Add(model.Reference, PlanCompiler.Compile(model, CompetencyJson.Fingerprint(model)));
+            ScoringPlan plan = PlanCompiler.Compile(model, CompetencyJson.Fingerprint(model));
+            _plans.Add(model.Reference, plan);
+            _scorers.Add(model.Reference, new Lazy<BulkScorer>(() => new BulkScorer(plan, _custom)));
         }
     }
 
@@ -86,6 +90,18 @@ public sealed class AssessmentEngine : IAssessmentEngine
         return EnumerateAsync(assessments, cancellationToken);
     }
 
+    /// <inheritdoc/>
+    public bool TryGet(ModelId model, VersionRange? version, [NotNullWhen(true)] out BulkScorer? scorer)
+    {
+        scorer = _catalog.TryGet(model, version, out CompetencyModel? found) ? _scorers[found.Reference].Value : null;
+        return scorer is not null;
+    }
+
+    /// <inheritdoc/>
+    public BulkScorer Get(ModelId model, VersionRange? version = null) => TryGet(model, version, out BulkScorer? scorer)
+        ? scorer
+        : throw new ModelNotFoundException(model, version ?? VersionRange.Any, _catalog.Models.Select(known => known.Reference));
+
     internal CustomRules Custom => _custom;
 
     /// <summary>Finds the plan of a version of a model, where the catalog has it.</summary>
@@ -111,8 +127,7 @@ public sealed class AssessmentEngine : IAssessmentEngine
         return ratings is not null;
     }
 
-    internal static ValidationReport Failed(CustomRuleException exception) => new([new ValidationIssue(
-        AssessmentIssueCodes.CustomRuleFailed, IssueSeverity.Error, $"dimensions.{exception.Dimension}", exception.Message, exception.Rule)]);
+    internal static ValidationReport Failed(CustomRuleException exception) => new([exception.ToIssue()]);
 
     private IEnumerable<ScoringOutcome> Enumerate(IEnumerable<Assessment> assessments, CancellationToken cancellationToken)
     {

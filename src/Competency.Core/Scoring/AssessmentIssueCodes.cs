@@ -32,4 +32,7 @@ public static class AssessmentIssueCodes
 
     /// <summary>A model asks for a custom rule that the engine was not given.</summary>
     public const string UnknownRule = "unknown-rule";
+
+    /// <summary>A record of a stream comes after its subject was complete.</summary>
+    public const string SubjectAlreadyComplete = "subject-already-complete";
 }

@@ -108,8 +108,10 @@ internal sealed class FeedbackWriter
             yield return Point(
                 seen.Sight == SelfSight.BlindSpot ? TemplateCatalog.BlindSpot : TemplateCatalog.HiddenStrength,
                 ("dimension", _words.Name(seen.Dimension)),
-                ("self", _words.RoundedPoints(seen.Self!.Value, disclosed)),
-                ("others", _words.RoundedPoints(seen.Others!.Value, disclosed))) with { Dimension = seen.Dimension };
+                ("self", PlanWords.Rounded(seen.Self!.Value)),
+                ("others", PlanWords.Rounded(seen.Others!.Value)),
+                ("minimum", PlanWords.Rounded(disclosed.ScaleMinimum)),
+                ("maximum", PlanWords.Rounded(disclosed.ScaleMaximum))) with { Dimension = seen.Dimension };
         }
 
         foreach (PlanUnknown unknown in _plan.CannotTell)

@@ -71,7 +71,9 @@ public sealed record PlanReview
 
     /// <summary>Reviews a plan by the newest assessment of a progress report.</summary>
     /// <param name="plan">The plan, as it was edited since.</param>
-    /// <param name="report">A report that holds the assessment that the plan was made from, and later ones.</param>
+    /// <param name="report">
+    /// A report that holds the assessment that the plan was made from, and later ones. A review shows its numbers: for people, take a report of what may be shown.
+    /// </param>
     /// <exception cref="ArgumentException">The report is of another person or model, or has no assessment of the plan's day.</exception>
     public static PlanReview Of(DevelopmentPlan plan, ProgressReport report)
     {

@@ -49,7 +49,7 @@ internal sealed class PlanWords(TextTemplates texts, string language, Competency
     public static string Join(IEnumerable<string> sentences) => sentences.Aggregate((text, next) => text[^1] > '\u2FFF' ? text + next : $"{text} {next}");
 
     /// <summary>A score for conversation, rounded half up to 2 decimals.</summary>
-    public string RoundedPoints(decimal score, DisclosedDimension disclosed) => Points(decimal.Round(score, 2, MidpointRounding.AwayFromZero), disclosed);
+    public static string Rounded(decimal score) => Exact.Text(decimal.Round(score, 2, MidpointRounding.AwayFromZero));
 
     private string Points(decimal score, DisclosedDimension disclosed) => Fill(
         TemplateCatalog.Points,

@@ -19,6 +19,7 @@ internal static class TemplateCatalog
     public const string WhyToTheTop = "plan.why.to-the-top";
     public const string WhyMustHave = "plan.why.must-have";
     public const string WhyPlace = "plan.why.place";
+    public const string WhyPlaceByRule = "plan.why.place-by-rule";
 
     public const string Title = "guide.title";
     public const string TitleNamed = "guide.title-named";
@@ -84,7 +85,8 @@ internal static class TemplateCatalog
         (WhyRequired, ["dimension", "current", "required", "gap"]),
         (WhyToTheTop, ["dimension", "current", "top", "gap"]),
         (WhyMustHave, []),
-        (WhyPlace, ["place", "priority", "rule", "gap", "importance"]),
+        (WhyPlace, ["place", "priority", "gap", "importance"]),
+        (WhyPlaceByRule, ["place", "priority", "rule", "gap", "importance"]),
         (Title, ["model"]),
         (TitleNamed, ["person", "model"]),
         (CycleAssess, []),
@@ -109,8 +111,8 @@ internal static class TemplateCatalog
         (StrongBehavior, ["behavior", "dimension"]),
         (RareBehavior, ["behavior", "dimension"]),
         (NothingToAppreciate, []),
-        (BlindSpot, ["dimension", "self", "others"]),
-        (HiddenStrength, ["dimension", "self", "others"]),
+        (BlindSpot, ["dimension", "self", "others", "minimum", "maximum"]),
+        (HiddenStrength, ["dimension", "self", "others", "minimum", "maximum"]),
         (AskUnknown, ["dimension"]),
         (AskOpen, []),
         (AskForFeedback, []),

@@ -130,4 +130,22 @@ public class WithinGroupAgreementTests
             one[g].Awg.IsOrUndefined(At("single_awg"), tolerance);
         }
     }
+
+    [Fact]
+    public void Compute_AvailableRatings_KeepsFormsWithHoles()
+    {
+        // Item 1 by three raters 2, 3, 4: variance 1; item 2 by two, 2 and 4: variance 2; item 3 by one: left out. Mean 1.5 over the null 2, ratio .75; r_wg(2) = 2·.25/(2·.25 + .75) = .4, r* = .25.
+        RatingTable table = RatingTable.FromRatersByItems(
+            "t", ["a", "b", "c"], ["i1", "i2", "i3"], [Check.Row(2, 2, 3), Check.Row(3, null, null), Check.Row(4, 4, null)]);
+        WithinGroupAgreementResult available = WithinGroupAgreement.Compute(table, ResponseScale.Create(1, 5), missing: MissingRule.Available)[0];
+        available.Rwg.Is(0.4);
+        available.RStar.Is(0.25);
+        available.Raters.Should().Be(3);
+        available.Items.Should().Be(2);
+        available.Missing.Should().Be(MissingRule.Available);
+
+        // Pairs within a point: 2-3, 3-4 of three, and none of one.
+        available.ShareWithinOnePoint.Is(0.5);
+        WithinGroupAgreement.Compute(table, ResponseScale.Create(1, 5))[0].Rwg.IsUndefined(UndefinedReason.TooFewRaters);
+    }
 }

@@ -37,8 +37,14 @@ internal sealed class ReferenceCase
 
     public static double? Number(string text) => text.Length == 0 ? null : double.Parse(text, CultureInfo.InvariantCulture);
 
+    /// <summary>Beside the repository, or wherever the environment says.</summary>
     private static string? FindRoot()
     {
+        if (Environment.GetEnvironmentVariable("COMPETENCY_REFERENCE_CASES") is { Length: > 0 } named)
+        {
+            return Directory.Exists(named) ? named : null;
+        }
+
         for (DirectoryInfo? at = new(AppContext.BaseDirectory); at is not null; at = at.Parent)
         {
             if (File.Exists(Path.Combine(at.FullName, "Directory.Packages.props")))

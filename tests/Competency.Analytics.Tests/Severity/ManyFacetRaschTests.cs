@@ -44,6 +44,118 @@ public class ManyFacetRaschTests
         fit.Adjustments(2).Should().OnlyContain(a => !a.Adjusted.IsDefined || a.Adjusted.Value >= 1);
     }
 
+    [Theory]
+    [InlineData(FacetModel.RatingScale)]
+    [InlineData(FacetModel.PartialCredit)]
+    public void FitMarginal_SimulatedRaters_RecoversEverythingWithinItsErrors(FacetModel model)
+    {
+        // θ ~ N(0, 1.44), 600 persons, each rated by two of four raters; steps −1, 1; items apart by 0.4.
+        Analytics.Internal.Generator generator = new(20260707);
+        double[] severity = [-0.9, -0.2, 0.3, 0.8];
+        double[] difficulty = [-0.6, -0.2, 0.2, 0.6];
+        ManyFacetResult fit = ManyFacetRasch.FitMarginal(RatingTable.FromRecords(
+            Enumerable.Range(0, 600).SelectMany(t =>
+            {
+                double theta = 1.2 * generator.NextNormal();
+                return new[] { t % 4, (t + 1 + (t / 4 % 3)) % 4 }.SelectMany(r => Enumerable.Range(0, 4).Select(i =>
+                {
+                    double eta = theta - severity[r] - difficulty[i];
+                    double one = Math.Exp(eta + 1);
+                    double two = Math.Exp(2 * eta);
+                    double u = generator.NextDouble() * (1 + one + two);
+                    return new RatingRecord("p" + t, "r" + r, "i" + i, u < 1 ? 1 : u < 1 + one ? 2 : 3);
+                }));
+            }).ToArray()), model);
+
+        fit.Converged.Should().BeTrue();
+        fit.PersonVariance.Value.Should().BeApproximately(1.44, 3.5 * fit.PersonVarianceStandardError.Value);
+        for (int i = 0; i < 4; i++)
+        {
+            FacetElement rater = fit.Raters.Find("r" + i)!;
+            FacetElement item = fit.Items.Find("i" + i)!;
+            rater.Severity.Value.Should().BeApproximately(severity[i], 3.5 * rater.StandardError.Value);
+            item.Severity.Value.Should().BeApproximately(difficulty[i], 3.5 * item.StandardError.Value);
+            rater.Infit.Value.Should().BeInRange(0.85, 1.15);
+            item.Outfit.Value.Should().BeInRange(0.8, 1.2);
+        }
+
+        fit.Raters.Elements.Sum(e => e.Measure.Value).Should().BeApproximately(0, 1e-9);
+        fit.Steps.Should().HaveCount(model == FacetModel.RatingScale ? 1 : 4);
+        fit.Steps[0].Sum().Should().BeApproximately(0, 1e-9);
+        fit.Persons.Reliability.Value.Should().BeInRange(0.6, 0.95);
+
+        // A person rated by severe raters is adjusted upward, and the trail adds up.
+        var effects = fit.LevelEffects(1.5, 2.5);
+        effects.Sum(e => e.Before).Should().Be(600);
+        effects.Sum(e => e.After).Should().Be(600);
+        effects.Sum(e => e.Gained).Should().Be(fit.Adjustments(1.5, 2.5).Count(a => a.ChangesLevel)).And.BePositive();
+    }
+
+    [Fact]
+    public void FitMarginal_TwoCategoriesOneRater_IsTheRaschModelOfTheItems()
+    {
+        // Two ways to one model: a single rater leaves persons and items alone.
+        RatingTable table = SimulatedItems(200, seed: 11);
+        ItemResponseResult rasch = ItemResponseTheory.Fit(table, ItemResponseModel.PartialCredit);
+        ManyFacetResult facets = ManyFacetRasch.FitMarginal(table, FacetModel.PartialCredit);
+
+        facets.LogLikelihood.Is(rasch.LogLikelihood.Value, 1e-8);
+        facets.PersonVariance.Is(rasch.LatentVariance.Value, 1e-6);
+        for (int i = 0; i < 5; i++)
+        {
+            facets.Items.Elements[i].Severity.Is(rasch.Items[i].Location.Value, 1e-6);
+        }
+
+        facets.Persons.Elements[7].Measure.Is(rasch.Scores[7].ExpectedAPosteriori.Value, 1e-6);
+        facets.Raters.Elements[0].Measure.Is(0, 1e-12);
+    }
+
+    [Fact]
+    public void FitMarginal_RenamedAndReorderedRaters_GivesTheSame()
+    {
+        RatingTable table = RatingTable.FromRecords(
+            from t in Enumerable.Range(0, 40)
+            from r in Enumerable.Range(0, 3)
+            from i in Enumerable.Range(0, 2)
+            select new RatingRecord("p" + t, "r" + r, "i" + i, 1 + Math.Min(3, t / 10) + (((t * 7) + (r * 3) + (i * 5) + (t * r)) % 3)));
+        RatingTable turned = RatingTable.FromRecords(table.ToRecords().Reverse().Select(x => x with { Rater = "x" + x.Rater }));
+
+        ManyFacetResult one = ManyFacetRasch.FitMarginal(table);
+        ManyFacetResult other = ManyFacetRasch.FitMarginal(turned);
+        one.Converged.Should().BeTrue();
+        other.LogLikelihood.Is(one.LogLikelihood.Value, 1e-7);
+        foreach (FacetElement rater in one.Raters.Elements)
+        {
+            other.Raters.Find("x" + rater.Id)!.Measure.Is(rater.Measure.Value, 1e-6);
+            other.Raters.Find("x" + rater.Id)!.StandardError.Is(rater.StandardError.Value, 1e-6);
+        }
+    }
+
+    [Fact]
+    public void FitMarginal_Degenerate_SaysWhy()
+    {
+        ManyFacetRasch.FitMarginal(Check.Raters(Check.Row(null, null))).Reason.Should().Be(UndefinedReason.NoData);
+        ManyFacetRasch.FitMarginal(Check.Raters([3, 3], [3, 3])).Reason.Should().Be(UndefinedReason.NoVariance);
+        ManyFacetRasch.FitMarginal(Check.Raters([3, 2])).Reason.Should().Be(UndefinedReason.TooFewTargets);
+
+        // Rater 2 gave nothing but the highest rating: his severity is minus infinity.
+        ManyFacetRasch.FitMarginal(Check.Raters([1, 3], [2, 3], [3, 3])).Reason.Should().Be(UndefinedReason.Unbounded);
+        ManyFacetRasch.FitMarginal(Check.Raters([1, 3], [2, 3], [3, 3])).PersonVariance.IsUndefined(UndefinedReason.Unbounded);
+    }
+
+    internal static RatingTable SimulatedItems(int persons, long seed)
+    {
+        Analytics.Internal.Generator generator = new(seed);
+        return RatingTable.FromTargetsByItems(
+            Check.Names("p", persons),
+            Check.Names("i", 5),
+            [.. Enumerable.Range(0, persons).Select(_ =>
+            {
+                double theta = generator.NextNormal();
+                return Enumerable.Range(0, 5).Select(i => (double?)(generator.NextDouble() < 1 / (1 + Math.Exp(-(theta - ((i - 2) * 0.5)))) ? 1 : 0)).ToArray();
+            })]);
+    }
+
     [Fact]
     public void Fit_TwoRatersTwoCategories_HasTheClosedForm()
     {
@@ -83,6 +195,46 @@ public class ManyFacetRaschTests
         ReferenceCase reference = ReferenceCase.Load("many-facet-creativity-incomplete");
         Compare(reference.Expected, RatingTable.FromRecords(
             reference.Csv().Rows.Select(r => new RatingRecord(r[0], "j" + r[1], r[2], ReferenceCase.Number(r[3])))));
+    }
+
+    [SharedFact]
+    [Trait("Category", "SharedReference")]
+    public void FitMarginal_TamExample10_MatchesReference()
+    {
+        ReferenceCase reference = ReferenceCase.Load("many-facet-mml-tam-ex10");
+        JsonElement expected = reference.Expected;
+        (string[] header, string[][] rows) = reference.Csv();
+        RatingTable table = RatingTable.FromRecords(rows.SelectMany(r => Enumerable.Range(2, 5).Select(
+            c => new RatingRecord(r[0], "rater" + r[1], header[c], ReferenceCase.Number(r[c])))));
+
+        foreach (FacetModel model in new[] { FacetModel.RatingScale, FacetModel.PartialCredit })
+        {
+            ManyFacetResult fit = ManyFacetRasch.FitMarginal(table, model);
+            fit.Converged.Should().BeTrue();
+            fit.LogLikelihood.Is(expected.GetProperty("loglik"), 0.05);
+            fit.PersonVariance.Is(expected.GetProperty("theta_variance"), 0.005);
+            foreach (FacetElement e in fit.Items.Elements.Concat(fit.Raters.Elements))
+            {
+                e.Severity.Is(expected.GetProperty("parameters").GetProperty(e.Id), 0.005, e.Id);
+            }
+
+            // TAM's errors take all other parameters as known. Its raters are coded by their effects: the information on one rater but the
+            // last is that of his own ratings and of the last rater's, and the last one's variance is the sum of the others'.
+            JsonElement errors = expected.GetProperty("standard_errors");
+            fit.Items.Elements.Should().OnlyContain(e => Math.Abs(e.ModelStandardError.Value - errors.GetProperty(e.Id).GetDouble()) < 1e-5);
+            double[] information = [.. fit.Raters.Elements.Select(e => Math.Pow(e.ModelStandardError.Value, -2))];
+            double[] coded = [1 / Math.Sqrt(information[0] + information[2]), 1 / Math.Sqrt(information[1] + information[2])];
+            coded[0].Should().BeApproximately(errors.GetProperty("rater1").GetDouble(), 1e-5);
+            coded[1].Should().BeApproximately(errors.GetProperty("rater2").GetDouble(), 1e-5);
+            Math.Sqrt((coded[0] * coded[0]) + (coded[1] * coded[1])).Should().BeApproximately(errors.GetProperty("rater3").GetDouble(), 1e-5);
+
+            fit.Persons.Reliability.Is(expected.GetProperty("eap_reliability"), 0.005);
+            for (int p = 0; p < 20; p++)
+            {
+                fit.Persons.Elements[p].Measure.Is(expected.GetProperty("eap_first20")[p], 0.005, fit.Persons.Elements[p].Id);
+                fit.Persons.Elements[p].StandardError.Is(expected.GetProperty("eap_sd_first20")[p], 0.005, fit.Persons.Elements[p].Id);
+            }
+        }
     }
 
     private static void Compare(JsonElement expected, RatingTable table)

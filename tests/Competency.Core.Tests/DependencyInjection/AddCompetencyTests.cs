@@ -1,5 +1,6 @@
 using Competency.Core.Languages;
 using Competency.Core.Scoring;
+using Competency.Core.Scoring.Bulk;
 using Competency.Core.Tests.Scoring;
 using Competency.Core.Validation;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,6 +9,14 @@ namespace Competency.Core.Tests.DependencyInjection;
 
 public sealed class AddCompetencyTests
 {
+    [Fact]
+    public void AddCompetency_BulkEngine_IsTheEngineThatScoresSingleAssessments()
+    {
+        using ServiceProvider provider = new ServiceCollection().AddCompetency().Services.BuildServiceProvider();
+
+        provider.GetRequiredService<IBulkEngine>().Should().BeSameAs(provider.GetRequiredService<IAssessmentEngine>());
+    }
+
     [Fact]
     public void AddCompetency_WithOneModel_ScoresIt()
     {

@@ -10,14 +10,15 @@ public sealed class AdversaryTests
 {
     private const int Seed = 4_004;
 
-    private static readonly Audience[] s_audiences = [Audience.Complete, Audience.Person, Audience.Manager, Audience.HumanResources, Audience.Team];
+    // The person sees what the complete form holds.
+    private static readonly Audience[] s_audiences = [Audience.Person, Audience.Manager, Audience.HumanResources, Audience.Team];
 
     [Fact]
-    public void Disclose_AllAudiencesAndBothDates_GiveNobodyAway() => Attack(0..200);
+    public void Disclose_AllAudiencesAndBothDates_GiveNobodyAway() => Attack(0..120);
 
     [Fact]
     [Trait("Category", "Long")]
-    public void Disclose_AllAudiencesAndBothDatesOfManyCases_GiveNobodyAway() => Attack(200..3000);
+    public void Disclose_AllAudiencesAndBothDatesOfManyCases_GiveNobodyAway() => Attack(120..3000);
 
     [Fact]
     public void Finds_TotalsAndItemsOfRecordBesideLargeRoles_GivesTheSmallRoleAway()
@@ -47,23 +48,25 @@ public sealed class AdversaryTests
             DisclosureRelease first = discloser.Disclose(example.First, example.Policy);
             DisclosureRelease second = discloser.Disclose(example.Second, example.Policy, [first]);
 
-            Attacker today = new(example.Model, example.Policy);
-            Show(today, second);
-            AssertNobodyIsFound(today, example, first, second, atOnce: true, $"case {index}, second release");
-            Attacker once = new(example.Model, example.Policy);
-            Show(once, first);
-            AssertNobodyIsFound(once, example, first, second, atOnce: true, $"case {index}, first release");
-            Show(once, second);
-            AssertNobodyIsFound(once, example, first, second, atOnce: false, $"case {index}, both releases");
+            Attacker before = ReadAll(example, first);
+            Attacker now = ReadAll(example, second);
+
+            AssertNobodyIsFound(before, example, first, second, atOnce: true, $"case {index}, first release");
+            AssertNobodyIsFound(now, example, first, second, atOnce: true, $"case {index}, second release");
+            now.Learn(before);
+            AssertNobodyIsFound(now, example, first, second, atOnce: false, $"case {index}, both releases");
         }
     }
 
-    private static void Show(Attacker attacker, DisclosureRelease release)
+    private static Attacker ReadAll(DisclosureCase example, DisclosureRelease release)
     {
+        Attacker attacker = new(example.Model, example.Policy);
         foreach (Audience audience in s_audiences)
         {
             attacker.Read(CompetencyJson.ReadDisclosed(CompetencyJson.WriteDisclosed(release.Result.For(audience))), release);
         }
+
+        return attacker;
     }
 
     private static void AssertNobodyIsFound(

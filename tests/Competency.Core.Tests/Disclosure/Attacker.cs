@@ -11,17 +11,14 @@ namespace Competency.Core.Tests.Disclosure;
 /// <remarks>Shares no code with the audit that it tests.</remarks>
 internal sealed class Attacker(CompetencyModel model, DisclosurePolicy policy)
 {
-    private readonly Dictionary<(int Release, string What, decimal Shown), Affine> _seen = [];
+    private readonly Dictionary<(string What, decimal Shown), Affine> _seen = [];
     private readonly List<(Affine Form, decimal Shown, string What)> _equations = [];
-
-    private int _release;
 
     public IReadOnlyList<(Affine Form, decimal Shown, string What)> Equations => _equations;
 
-    /// <summary>Notes what one form shows. Of the release only who stands behind each group's numbers is used, as known to the attacker.</summary>
+    /// <summary>Notes what one form of a release shows. Of the release only who stands behind each group's numbers is used, as known to the attacker.</summary>
     public void Read(DisclosedResult form, DisclosureRelease release)
     {
-        _release = release.Number;
         Dictionary<DimensionId, Affine> totals = [];
         foreach (Dimension leaf in model.AllDimensions().Where(dimension => dimension.IsLeaf))
         {
@@ -35,6 +32,9 @@ internal sealed class Attacker(CompetencyModel model, DisclosurePolicy policy)
 
         Note(() => Compose(model.Dimensions, totals), form.Overall.Percent, "overall");
     }
+
+    /// <summary>Takes over what another noted of another release.</summary>
+    public void Learn(Attacker other) => _equations.AddRange(other._equations);
 
     /// <summary>All that was noted.</summary>
     public Independence ToForms() => new(_equations.Select(equation => equation.Form.Terms));
@@ -117,7 +117,7 @@ internal sealed class Attacker(CompetencyModel model, DisclosurePolicy policy)
             return null;
         }
 
-        if (_seen.TryGetValue((_release, what, shown.Value), out Affine? seen))
+        if (_seen.TryGetValue((what, shown.Value), out Affine? seen))
         {
             return seen;
         }
@@ -128,7 +128,7 @@ internal sealed class Attacker(CompetencyModel model, DisclosurePolicy policy)
         double truth = (double)value.Numerator / (double)value.Denominator;
         truth.Should().BeApproximately((double)shown.Value, 0.000_001, what);
         _equations.Add((form, shown.Value, what));
-        _seen.Add((_release, what, shown.Value), form);
+        _seen.Add((what, shown.Value), form);
         return form;
     }
 

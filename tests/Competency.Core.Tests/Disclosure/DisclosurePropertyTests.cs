@@ -9,7 +9,7 @@ namespace Competency.Core.Tests.Disclosure;
 public sealed class DisclosurePropertyTests
 {
     private const int Seed = 90_210;
-    private const int Cases = 80;
+    private const int Cases = 60;
 
     [Fact]
     public void Disclose_HiddenRatersOfAnotherMind_ChangesNotOneByte() => ForEach((example, discloser) =>

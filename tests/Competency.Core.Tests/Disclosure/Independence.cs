@@ -7,21 +7,31 @@ internal sealed class Independence
 {
     private const long Prime = 2_147_483_647;
 
-    private readonly Unknown[] _unknowns;
-    private readonly long[][] _columns;
-    private readonly int _rank;
+    private readonly (Unknown[] Unknowns, long[][] Columns, int Rank)[] _blocks;
 
     public Independence(IEnumerable<IReadOnlyDictionary<Unknown, Rational>> forms)
     {
         IReadOnlyDictionary<Unknown, Rational>[] all = [.. forms];
-        _unknowns = [.. all.SelectMany(form => form.Keys).Distinct()];
-        List<long[]> rows = Basis(all.Select(form => _unknowns.Select(unknown => form.TryGetValue(unknown, out Rational value) ? Modulo(value) : 0).ToArray()), int.MaxValue);
-        _rank = rows.Count;
-        _columns = [.. _unknowns.Select((_, i) => rows.Select(row => row[i]).ToArray())];
+        Unknown[] unknowns = [.. all.SelectMany(form => form.Keys).Distinct()];
+        List<long[]> basis = Basis(all.Select(form => unknowns.Select(unknown => form.TryGetValue(unknown, out Rational value) ? Modulo(value) : 0).ToArray()), int.MaxValue);
+
+        // Forms of one leaf know nothing of another. A form that spans leaves (a composite) falls away if it follows from theirs; else all are taken as one.
+        string[] leafOf = [.. unknowns.Select(unknown => unknown.Item.Value.Split('.')[0])];
+        string[][] leavesOf = [.. basis.Select(row => leafOf.Where((_, i) => row[i] != 0).Distinct().ToArray())];
+        bool apart = leavesOf.All(leaves => leaves.Length == 1);
+        _blocks =
+        [
+            .. basis.Zip(leavesOf).GroupBy(row => apart ? row.Second[0] : string.Empty, row => row.First).Select(rows =>
+            {
+                int[] own = [.. Enumerable.Range(0, unknowns.Length).Where(i => !apart || leafOf[i] == rows.Key)];
+                return (own.Select(i => unknowns[i]).ToArray(), own.Select(i => rows.Select(row => row[i]).ToArray()).ToArray(), rows.Count());
+            }),
+        ];
     }
 
     /// <summary>Whether a combination of the forms is about targets alone: then the other unknowns have a lower rank than all of them.</summary>
-    public bool Finds(Func<Unknown, bool> isTarget) => Basis(_columns.Where((_, i) => !isTarget(_unknowns[i])), _rank).Count < _rank;
+    public bool Finds(Func<Unknown, bool> isTarget) => _blocks.Any(block =>
+        Basis(block.Columns.Where((_, i) => !isTarget(block.Unknowns[i])), block.Rank).Count < block.Rank);
 
     // Row reduction, until so many independent vectors are found.
     private static List<long[]> Basis(IEnumerable<long[]> vectors, int enough)

@@ -29,8 +29,8 @@ public sealed class FeedbackGuideTests
         Texts(guide, FeedbackSectionKind.Appreciate).Should().StartWith("In “Drive” you are at 5 on a scale of 1 to 5, and 3.5 on a scale of 1 to 5 is what is asked for. This is something to build on.")
             .And.Contain("The people who work with you notice this clearly: “Acts first”. Please keep it up.");
         Texts(guide, FeedbackSectionKind.Ask).Should().StartWith([
-            "In “Trust” you see yourself at 4 on a scale of 1 to 5, while others see you at 1 on a scale of 1 to 5. Which situations did you have in mind? What might others not have seen, or have seen differently?",
-            "In “Drive” you see yourself at 3 on a scale of 1 to 5, while others see you at 5 on a scale of 1 to 5. What do they value that you take for granted? Where could you use it more?"]);
+            "In “Trust” you see yourself at 4 and others see you at 1, on a scale of 1 to 5. Which situations did you have in mind? What might others not have seen, or have seen differently?",
+            "In “Drive” you see yourself at 3 and others see you at 5, on a scale of 1 to 5. What do they value that you take for granted? Where could you use it more?"]);
         Texts(guide, FeedbackSectionKind.Practice).Should().Contain([
             "In “Trust” you are at level 1 (“Level 1”). The next step is level 2 (“Level 2”).",
             "Watch out for this and do it less: “Interrupts others”.",

@@ -32,15 +32,15 @@ public sealed class DevelopmentPlannerTests
         plan.Areas.Select(area => (area.Dimension.Value, area.Need.Priority)).Should().Equal(("trust", 1m), ("talk", 4m));
         plan.Areas[0].Explanation.In("en").Should().Contain("It is a must-have, so it comes before everything that is not.");
         plan.Areas[1].Explanation.In("en").Should().Be(
-            "“Talk” stands at level 1 (“Level 1”); what is required is level 3 (“Level 3”), a gap of 2 levels. Place 2: priority 4 by the rule “gap-times-importance” (gap 2 in levels, importance 2).");
+            "“Talk” stands at level 1 (“Level 1”); what is required is level 3 (“Level 3”), a gap of 2 levels. Place 2: priority 4, which is the gap in levels (2) times the importance (2).");
         plan.Areas[1].Explanation.In("zh-CN").Should().Be(
-            "“沟通”目前为1级“第1级”，要求为3级“第3级”，差距为2级。排在第2位：按规则“gap-times-importance”计算，优先度为4（差距折合2级，重要性为2）。");
+            "“沟通”目前为1级“第1级”，要求为3级“第3级”，差距为2级。排在第2位：优先度为4，即差距（折合2级）乘以重要性（2）。");
     }
 
     [Fact]
     public void Create_ScoreRequirement_ExplainsWithPoints() =>
         Plan(DevelopmentCases.Manager(2, 3, 3, "4451"), s_junior).Areas.Should().ContainSingle().Which.Explanation.In("en").Should().Be(
-            "“Drive” stands at 3 on a scale of 1 to 5; what is required is 3.5 on a scale of 1 to 5, a gap of 0.5 points. Place 1: priority 0.5 by the rule “gap-times-importance” (gap 0.5 in levels, importance 1).");
+            "“Drive” stands at 3 on a scale of 1 to 5; what is required is 3.5 on a scale of 1 to 5, a gap of 0.5 points. Place 1: priority 0.5, which is the gap in levels (0.5) times the importance (1).");
 
     [Fact]
     public void Create_FarFromTheRequiredScore_AimsAtTheNextWholePoint() =>
@@ -156,6 +156,7 @@ public sealed class DevelopmentPlannerTests
                 Measure("host.later", "talk") with { FromLevel = 3, ToLevel = 5 },
                 Measure("host.step", "talk") with { FromLevel = 1, ToLevel = 3 },
                 Measure("host.other", "trust"),
+                Measure("host.past", "talk") with { FromLevel = 1, ToLevel = 2 },
             ],
         };
 

@@ -30,7 +30,7 @@ public sealed class PlanPropertyTests
     {
         (string Rater, RoleId Role, string Item, int Value)[] ratings = [.. Ratings(round.Values)];
         string forth = PlanJson.Write(DevelopmentPlannerTests.Plan(DevelopmentCases.Disclose(ratings), round.Options));
-        string back = PlanJson.Write(DevelopmentPlannerTests.Plan(DevelopmentCases.Disclose(ratings.Reverse()), round.Options));
+        string back = PlanJson.Write(DevelopmentPlannerTests.Plan(DevelopmentCases.Disclose(Enumerable.Reverse(ratings)), round.Options));
         return string.Equals(forth, back, StringComparison.Ordinal);
     });
 

@@ -1,6 +1,8 @@
 using Competency.Core;
 using Competency.Core.Disclosure;
+using Competency.Core.Scoring;
 using Competency.Development.Plans;
+using Competency.Development.Progress;
 
 namespace Competency.Development.Tests.Plans;
 
@@ -61,6 +63,34 @@ public sealed class PlanReviewTests
         Action review = () => PlanReview.Of(Plan, Later(("trust.1", 2)), ModelComparer.Compare(DevelopmentCases.Model, DevelopmentCases.Build("2.0.0")));
 
         review.Should().Throw<ArgumentException>().WithMessage("The comparison is from seller@1.0.0 to seller@2.0.0; allowed: from seller@1.0.0 to seller@1.0.0.*");
+    }
+
+    [Fact]
+    public void Of_ProgressReport_TakesItsNewestAssessmentAndSaysWhatIsKnownOfNoise()
+    {
+        PlanReview review = PlanReview.Of(Plan, Report(DevelopmentCases.Day));
+
+        // One rater each time: no margin of noise.
+        review.Areas.Select(area => (area.Dimension.Value, area.Outcome, area.Noise)).Should().Equal(
+            ("trust", AreaOutcome.TargetReached, NoiseVerdict.CannotTell), ("talk", AreaOutcome.TargetReached, NoiseVerdict.CannotTell), ("drive", AreaOutcome.CannotTell, null));
+        review.Date.Should().Be(s_later);
+    }
+
+    [Fact]
+    public void Of_ProgressReportWithoutThePlansAssessment_IsRefused()
+    {
+        Action review = () => PlanReview.Of(Plan, Report(new DateOnly(2026, 3, 30)));
+
+        review.Should().Throw<ArgumentException>().WithMessage("The plan rests on an assessment of 2026-03-31, the report has 2026-03-30, 2026-09-30; allowed: a report with that assessment.*");
+    }
+
+    // drive is not observed the second time.
+    private static ProgressReport Report(DateOnly first) => ProgressAnalyzer.Analyze([Snapshot(first, 1, 2, 3), Snapshot(s_later, 2, 3, 0)]);
+
+    private static ProgressSnapshot Snapshot(DateOnly day, int trust, int talk, int drive)
+    {
+        CompetencyModel model = DevelopmentCases.Model;
+        return new ProgressSnapshot(day, new AssessmentEngine(model).Score(DevelopmentCases.Assess(model, day, DevelopmentCases.Ratings("m", RoleId.Manager, trust, talk, drive, "4451"))), model);
     }
 
     private static AreaOutcome Outcome(string dimension, DisclosedResult later) => PlanReview.Of(Plan, later).Areas.Single(area => area.Dimension.Value == dimension).Outcome;

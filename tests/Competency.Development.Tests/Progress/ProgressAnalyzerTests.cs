@@ -1,4 +1,6 @@
 using Competency.Core;
+using Competency.Core.Disclosure;
+using Competency.Core.Scoring;
 using Competency.Development.Progress;
 using FsCheck;
 using FsCheck.Fluent;
@@ -132,6 +134,18 @@ public sealed class ProgressAnalyzerTests
             .NotCompared.Should().BeEmpty();
 
     [Fact]
+    public void Analyze_DisclosedResults_JudgeNoiseBySpreadsRoundedUp()
+    {
+        // Peers 2, 3, 4, 3: s = √(2 ÷ 3) = 0.816 points = 20.4 %, shown as 25 %: 1 point. After: 4, 4, 5, 5: s = √(1 ÷ 3) = 0.577 = 14.4 %, shown as 15 %: 0.6 points.
+        // Pooled (3 · 1 + 3 · 0.36) ÷ 6 = 0.68; error √(0.68 · 2/4) = 0.583095; t(0.975; 6) = 2.446912; margin 1.426782 points = 35.67 %. Change 1.5 points = 37.5 %: larger.
+        DimensionChange change = ProgressAnalyzer.Analyze([Shown("2025-03-01", [2, 3, 4, 3]), Shown("2026-03-01", [4, 4, 5, 5])]).Dimensions[0].Change!;
+
+        change.Percent.Should().Be(37.5m);
+        change.Noise.Verdict.Should().Be(NoiseVerdict.LargerThanNoise);
+        change.Noise.MarginPercent.Should().BeApproximately(35.67m, 0.01m);
+    }
+
+    [Fact]
     public void Analyze_OneAssessment_IsRefused()
     {
         Action analyze = () => ProgressAnalyzer.Analyze([ProgressCases.On("2025-01-01", [2], [2])]);
@@ -158,6 +172,12 @@ public sealed class ProgressAnalyzerTests
             DimensionChange back = Trust(pair.Item2, pair.Item1);
             return forth.Percent == -back.Percent && forth.Noise == back.Noise;
         });
+    }
+
+    private static ProgressSnapshot Shown(string date, int[] values)
+    {
+        ProgressSnapshot exact = ProgressCases.On(date, values, values);
+        return new ProgressSnapshot(exact.Date, new Discloser(new AssessmentEngine(exact.Model)).Disclose(ProgressCases.Assessment(exact.Model, values, values, "S1")).Result, exact.Model);
     }
 
     private static DimensionChange Trust(int[] before, int[] after) =>

@@ -32,10 +32,16 @@ internal static class ProgressCases
     public static ProgressSnapshot On(string date, int[] trust, int[] talk, CompetencyModel? model = null, string subject = "S1")
     {
         CompetencyModel by = model ?? Model;
-        AssessmentBuilder ratings = new(by.Id, subject);
+        return new ProgressSnapshot(
+            DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), new AssessmentEngine(by).Score(Assessment(by, trust, talk, subject)), by);
+    }
+
+    public static Assessment Assessment(CompetencyModel model, int[] trust, int[] talk, string subject)
+    {
+        AssessmentBuilder ratings = new(model.Id, subject);
         Rate(ratings, "trust.1", trust);
         Rate(ratings, "talk.1", talk);
-        return new ProgressSnapshot(DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), new AssessmentEngine(by).Score(ratings.Build()), by);
+        return ratings.Build();
     }
 
     private static void Rate(AssessmentBuilder ratings, string item, int[] values)

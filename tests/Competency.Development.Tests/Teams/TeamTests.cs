@@ -80,7 +80,7 @@ public sealed class TeamTests
         Competency.Core.Disclosure.DisclosedResult[] members = [.. ratings.Select((rating, i) => TeamCases.Member($"s{i}", rating.Item1, rating.Item2))];
 
         Team forth = new(TeamCases.Model, members);
-        Team back = new(TeamCases.Model, members.Reverse());
+        Team back = new(TeamCases.Model, Enumerable.Reverse(members));
 
         back.View(TeamCases.Regular).Should().Be(forth.View(TeamCases.Regular));
         back.MentorPairs(TeamCases.Regular).Should().Equal(forth.MentorPairs(TeamCases.Regular));

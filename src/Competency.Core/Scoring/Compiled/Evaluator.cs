@@ -9,10 +9,18 @@ internal static class Evaluator
     /// <param name="selfAlone">Whether self counts alone, where that is decided already; null to decide it by these ratings.</param>
     public static SubjectScores Evaluate(ScoringPlan plan, SubjectRatings ratings, CustomRules custom, bool? selfAlone = null)
     {
-        SubjectScores scores = new(plan);
+        SubjectScores scores = new(plan, ratings.Count);
+        Evaluate(plan, ratings, custom, scores, selfAlone);
+        return scores;
+    }
+
+    /// <summary>The same into numbers that were used before; allocates nothing unless the host's own rules do, or room must grow.</summary>
+    public static void Evaluate(ScoringPlan plan, SubjectRatings ratings, CustomRules custom, SubjectScores scores, bool? selfAlone = null)
+    {
+        scores.Reset(ratings.Count);
         for (int i = 0; i < plan.Leaves.Length; i++)
         {
-            scores.Leaves[i] = ScoreRaters(plan, ratings, plan.Leaves[i].Evidence);
+            ScoreRaters(plan, ratings, plan.Leaves[i].Evidence, scores.Leaves[i]);
         }
 
         scores.SelfAlone = selfAlone ?? CountsSelfAlone(plan, scores.Leaves);
@@ -25,15 +33,20 @@ internal static class Evaluator
         {
             scores.Dimensions[node.Dimension] = NodeEvaluator.Score(plan, node, scores.Dimensions, custom);
         }
-
-        return scores;
     }
 
     /// <summary>Stages 1 to 3: key, each rater's score, each role's mean.</summary>
     public static LeafScores ScoreRaters(ScoringPlan plan, SubjectRatings ratings, EvidenceSet evidence)
     {
-        LeafScores scores = new(ratings.Roles.Length, plan.Roles.Length);
-        for (int rater = 0; rater < ratings.Roles.Length; rater++)
+        LeafScores scores = new(ratings.Count, plan.Roles.Length);
+        ScoreRaters(plan, ratings, evidence, scores);
+        return scores;
+    }
+
+    /// <summary>The same into numbers that were reset.</summary>
+    public static void ScoreRaters(ScoringPlan plan, SubjectRatings ratings, EvidenceSet evidence, LeafScores scores)
+    {
+        for (int rater = 0; rater < ratings.Count; rater++)
         {
             ReadOnlySpan<byte> row = ratings.Cells.AsSpan(rater * plan.Items.Length, plan.Items.Length);
             long sum = 0;
@@ -67,8 +80,6 @@ internal static class Evaluator
                 scores.RoleScore[role] = Nano.Quotient(scores.RoleScore[role], scores.RoleCount[role]);
             }
         }
-
-        return scores;
     }
 
     /// <summary>Whether a role counts in the scores of this person.</summary>
@@ -106,14 +117,18 @@ internal static class Evaluator
     }
 
     /// <summary>The strength of one level, or of one indicator: stages 1 to 4 on its own evidence.</summary>
-    public static long Strength(ScoringPlan plan, SubjectRatings ratings, EvidenceSet evidence, bool selfAlone) =>
-        Combine(plan, ratings, ScoreRaters(plan, ratings, evidence), selfAlone);
+    public static long Strength(ScoringPlan plan, SubjectRatings ratings, EvidenceSet evidence, SubjectScores scores)
+    {
+        scores.Scratch.Reset(ratings.Count);
+        ScoreRaters(plan, ratings, evidence, scores.Scratch);
+        return Combine(plan, ratings, scores.Scratch, scores.SelfAlone);
+    }
 
     private static long CombinePooled(ScoringPlan plan, SubjectRatings ratings, LeafScores scores, bool selfAlone)
     {
         long sum = 0;
         int count = 0;
-        for (int rater = 0; rater < scores.Raters.Length; rater++)
+        for (int rater = 0; rater < ratings.Count; rater++)
         {
             if (scores.Raters[rater] >= 0 && Counts(plan, selfAlone, ratings.Roles[rater]))
             {
@@ -133,19 +148,31 @@ internal static class Evaluator
     {
         foreach (LeafScores leaf in leaves)
         {
-            for (int role = 0; role < plan.Roles.Length; role++)
+            if (OthersCount(plan, leaf))
             {
-                if (role != plan.SelfRole && plan.RoleWeights[role] > 0 && leaf.RoleCount[role] > 0)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
 
-    private static void ScoreLeaf(ScoringPlan plan, SubjectRatings ratings, SubjectScores scores, int index, CustomRules custom)
+    /// <summary>Whether another role than self that counts has a valid rater.</summary>
+    public static bool OthersCount(ScoringPlan plan, LeafScores leaf)
+    {
+        for (int role = 0; role < plan.Roles.Length; role++)
+        {
+            if (role != plan.SelfRole && plan.RoleWeights[role] > 0 && leaf.RoleCount[role] > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Stage 4 and the level of one leaf, whose raters are scored already.</summary>
+    public static void ScoreLeaf(ScoringPlan plan, SubjectRatings ratings, SubjectScores scores, int index, CustomRules custom)
     {
         PlanLeaf leaf = plan.Leaves[index];
         LeafScores evidence = scores.Leaves[index];
@@ -159,7 +186,7 @@ internal static class Evaluator
 
         if (leaf.Rule is CumulativeLevelRule cumulative && leaf.Ordinals.Length > 0)
         {
-            scores.Climbs[index] = Climb(plan, ratings, leaf, cumulative.MissingLevel, scores.SelfAlone);
+            Climb(plan, ratings, leaf, cumulative.MissingLevel, scores, scores.StartClimb(index, leaf.Ordinals.Length));
         }
 
         scores.Dimensions[leaf.Dimension] = new DimensionScore
@@ -188,31 +215,28 @@ internal static class Evaluator
         return level;
     }
 
-    private static LevelClimb Climb(ScoringPlan plan, SubjectRatings ratings, PlanLeaf leaf, MissingLevelPolicy missing, bool selfAlone)
+    private static void Climb(
+        ScoringPlan plan, SubjectRatings ratings, PlanLeaf leaf, MissingLevelPolicy missing, SubjectScores scores, LevelClimb climb)
     {
-        long[] strengths = new long[leaf.Ordinals.Length];
-        int level = 0;
-        int blocked = -1;
-        for (int slot = 0; slot < strengths.Length; slot++)
+        for (int slot = 0; slot < climb.Strengths.Length; slot++)
         {
-            strengths[slot] = Strength(plan, ratings, leaf.LevelEvidence[slot], selfAlone);
-            bool skipped = strengths[slot] < 0 && missing == MissingLevelPolicy.Skip;
-            bool met = strengths[slot] >= 0 && Nano.ToMicro(strengths[slot]) >= leaf.Threshold;
-            if (blocked < 0 && !skipped)
+            long strength = Strength(plan, ratings, leaf.LevelEvidence[slot], scores);
+            climb.Strengths[slot] = strength;
+            bool skipped = strength < 0 && missing == MissingLevelPolicy.Skip;
+            bool met = strength >= 0 && Nano.ToMicro(strength) >= leaf.Threshold;
+            if (climb.Blocked < 0 && !skipped)
             {
-                level = met ? leaf.Ordinals[slot] : level;
-                blocked = met ? -1 : slot;
+                climb.Level = met ? leaf.Ordinals[slot] : climb.Level;
+                climb.Blocked = met ? -1 : slot;
             }
         }
-
-        return new LevelClimb(strengths, level, blocked);
     }
 
     private static long Coverage(ScoringPlan plan, SubjectRatings ratings, LeafScores evidence, long total, bool selfAlone)
     {
         long observed = 0;
         int raters = 0;
-        for (int rater = 0; rater < evidence.Observed.Length; rater++)
+        for (int rater = 0; rater < ratings.Count; rater++)
         {
             if (evidence.Observed[rater] > 0 && Counts(plan, selfAlone, ratings.Roles[rater]))
             {
@@ -221,17 +245,21 @@ internal static class Evaluator
             }
         }
 
-        return raters == 0 ? -1 : (long)((((Int128)observed * Nano.Whole * 2) + ((Int128)total * raters)) / ((Int128)total * raters * 2));
+        return Coverage(observed, total, raters);
     }
+
+    /// <summary>The mean share of the evidence that the raters who observed any of it observed; −1 where nobody did.</summary>
+    public static long Coverage(long observed, long total, int raters) =>
+        raters == 0 ? -1 : (long)((((Int128)observed * Nano.Whole * 2) + ((Int128)total * raters)) / ((Int128)total * raters * 2));
 
     /// <summary>Why nobody counts for a leaf.</summary>
     public static NotScoredReason ReasonOf(LeafScores evidence)
     {
-        if (evidence.RoleCount.Any(count => count > 0))
+        if (evidence.RoleCount.AsSpan().ContainsAnyExcept(0))
         {
             return NotScoredReason.NoCountingRater;
         }
 
-        return evidence.Observed.Any(weight => weight > 0) ? NotScoredReason.TooLittleObserved : NotScoredReason.NothingObserved;
+        return evidence.Observed.AsSpan().ContainsAnyExcept(0L) ? NotScoredReason.TooLittleObserved : NotScoredReason.NothingObserved;
     }
 }

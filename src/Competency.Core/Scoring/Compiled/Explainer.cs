@@ -155,7 +155,7 @@ internal sealed class Explainer
     }
 
     private IEnumerable<int> RatersOf(int role, LeafScores scores) =>
-        Enumerable.Range(0, _ratings.Roles.Length).Where(rater => _ratings.Roles[rater] == role && scores.Observed[rater] > 0);
+        Enumerable.Range(0, _ratings.Count).Where(rater => _ratings.Roles[rater] == role && scores.Observed[rater] > 0);
 
     private string WhyRole(int role, LeafScores scores)
     {

@@ -1,6 +1,7 @@
 namespace Competency.Core.Scoring.Compiled;
 
 /// <summary>What the raters gave one piece of evidence: the numbers of scoring stages 2 to 4.</summary>
+/// <remarks>The arrays by rater may be longer than there are raters, so that one instance can take up person after person.</remarks>
 internal sealed class LeafScores
 {
     public LeafScores(int raters, int roles)
@@ -12,10 +13,10 @@ internal sealed class LeafScores
     }
 
     /// <summary>Each rater's score in nano-points above the minimum, or −1 where the rater does not count for this evidence.</summary>
-    public long[] Raters { get; }
+    public long[] Raters { get; private set; }
 
     /// <summary>The weight that each rater observed.</summary>
-    public long[] Observed { get; }
+    public long[] Observed { get; private set; }
 
     /// <summary>The valid raters of each role.</summary>
     public int[] RoleCount { get; }
@@ -25,4 +26,19 @@ internal sealed class LeafScores
 
     /// <summary>The combined score, or −1.</summary>
     public long Score { get; set; } = -1;
+
+    /// <summary>Makes room for another person's raters; what was there is gone.</summary>
+    public void Reset(int raters)
+    {
+        if (Raters.Length < raters)
+        {
+            Raters = new long[Math.Max(raters, 2 * Raters.Length)];
+            Observed = new long[Raters.Length];
+        }
+
+        Array.Clear(Observed);
+        Array.Clear(RoleCount);
+        Array.Clear(RoleScore);
+        Score = -1;
+    }
 }

@@ -19,7 +19,7 @@ internal static class NodeEvaluator
 
         long percent = node.Rule switch
         {
-            MinimumRule => node.Parts.Where(part => IsScored(dimensions[part])).Min(part => dimensions[part].Percent),
+            MinimumRule => Minimum(node, dimensions),
             GeometricMeanRule => GeometricMean(node, dimensions, scored),
             PointsRule => Points(node, dimensions),
             CustomCompositeRule rule => custom.Combine(plan, node, rule, dimensions),
@@ -41,6 +41,17 @@ internal static class NodeEvaluator
     }
 
     public static bool IsScored(in DimensionScore score) => score.Percent >= 0;
+
+    private static long Minimum(PlanNode node, DimensionScore[] dimensions)
+    {
+        long lowest = long.MaxValue;
+        foreach (int part in node.Parts)
+        {
+            lowest = IsScored(dimensions[part]) ? Math.Min(lowest, dimensions[part].Percent) : lowest;
+        }
+
+        return lowest;
+    }
 
     private static long WeightedMean(PlanNode node, DimensionScore[] dimensions, long scored)
     {

@@ -65,6 +65,7 @@ internal sealed class PlanCompiler
             RoleWeights = weights,
             RoleIndex = roles.Select((role, i) => KeyValuePair.Create(role, i)).ToFrozenDictionary(),
             SelfRole = Array.IndexOf(roles, RoleId.Self),
+            BandCuts = [.. _model.Rules.Bands.Select(band => Nano.ToMicro(band.Cut, 0))],
             MinimumShare = (long)(_model.Rules.MinimumShare * 10_000m),
         };
     }
@@ -101,6 +102,7 @@ internal sealed class PlanCompiler
             _items.Add(new PlanItem(leaf.Id, leafIndex, 1, ordinals[^1] - 1, false, nominated, ordinals));
         }
 
+        int first = members.Count > 0 ? members[0].Item : nomination;
         bool cumulative = rule is CumulativeLevelRule;
         return new PlanLeaf
         {
@@ -109,6 +111,7 @@ internal sealed class PlanCompiler
             Length = length,
             Rule = rule,
             Evidence = nominated ? new EvidenceSet([nomination], [1]) : Evidence(members),
+            UnusedItems = [.. Enumerable.Range(first, _items.Count - first).Where(item => !_items[item].IsUsed)],
             Ordinals = ordinals,
             Cuts = rule switch
             {

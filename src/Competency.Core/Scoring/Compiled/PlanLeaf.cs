@@ -13,6 +13,9 @@ internal sealed record PlanLeaf
 
     public required EvidenceSet Evidence { get; init; }
 
+    /// <summary>Items that raters may rate and the leaf's rule does not use.</summary>
+    public required int[] UnusedItems { get; init; }
+
     /// <summary>Ordinals of the defined levels, rising.</summary>
     public required int[] Ordinals { get; init; }
 

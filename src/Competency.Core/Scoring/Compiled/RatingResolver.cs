@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using Competency.Core.Validation;
 
@@ -25,7 +24,7 @@ internal static class RatingResolver
 
         if (raterIndex.Count > MaxRaters)
         {
-            Refuse(ref issues, AssessmentIssueCodes.TooManyRaters, "ratings", raterIndex.Count.ToString(CultureInfo.InvariantCulture), $"at most {MaxRaters} raters for one person", "raters are too many");
+            Refuse(ref issues, RatingFaults.TooManyRaters(raterIndex.Count, "ratings"));
             report = new ValidationReport(issues!.ToValueList());
             return null;
         }
@@ -45,13 +44,13 @@ internal static class RatingResolver
     {
         if (rating.Rater.IsDefault)
         {
-            Refuse(ref issues, AssessmentIssueCodes.MalformedId, $"ratings[{index}].rater", string.Empty, Internal.IdSyntax.FreeAllowed, "is not a rater id");
+            Refuse(ref issues, RatingFaults.MalformedRater($"ratings[{index}].rater"));
             return -1;
         }
 
         if (!plan.RoleIndex.TryGetValue(rating.Role, out int role))
         {
-            Refuse(ref issues, AssessmentIssueCodes.UnknownRole, $"ratings[{index}].role", rating.Role.Value, string.Join(", ", plan.Roles), "is no role of the model");
+            Refuse(ref issues, RatingFaults.UnknownRole(plan, rating.Role, $"ratings[{index}].role"));
             return -1;
         }
 
@@ -63,7 +62,7 @@ internal static class RatingResolver
         }
         else if (roles[position] != role)
         {
-            Refuse(ref issues, AssessmentIssueCodes.RaterInTwoRoles, $"ratings[{index}].role", rating.Role.Value, $"'{plan.Roles[roles[position]]}', the role of rater '{rating.Rater}' in an earlier rating of this person", "is a second role of one rater");
+            Refuse(ref issues, RatingFaults.SecondRole(plan, rating.Role, roles[position], rating.Rater, $"ratings[{index}].role"));
         }
 
         return position;
@@ -73,14 +72,14 @@ internal static class RatingResolver
     {
         if (!plan.ItemIndex.TryGetValue(rating.Item, out int item))
         {
-            Refuse(ref issues, AssessmentIssueCodes.UnknownItem, $"ratings[{index}].item", rating.Item.Value, NearestItem(plan, rating.Item), "is no item of the model");
+            Refuse(ref issues, RatingFaults.UnknownItem(plan, rating.Item, $"ratings[{index}].item"));
             return;
         }
 
         PlanItem planItem = plan.Items[item];
         if (rating.Value.IsObserved && !planItem.Allows(rating.Value.Value))
         {
-            Refuse(ref issues, AssessmentIssueCodes.ValueOffScale, $"ratings[{index}].value", rating.Value.ToString(), planItem.Allowed, $"is off the scale of '{planItem.Id}'");
+            Refuse(ref issues, RatingFaults.OffScale(planItem, rating.Value, $"ratings[{index}].value"));
             return;
         }
 
@@ -92,7 +91,7 @@ internal static class RatingResolver
         int cell = (rater * plan.Items.Length) + item;
         if (seen[cell])
         {
-            Refuse(ref issues, AssessmentIssueCodes.DuplicateRating, $"ratings[{index}]", rating.Item.Value, "one rating of an item by each rater", $"is rated twice by rater '{rating.Rater}'");
+            Refuse(ref issues, RatingFaults.Duplicate(rating.Item, rating.Rater, $"ratings[{index}]"));
             return;
         }
 
@@ -100,19 +99,9 @@ internal static class RatingResolver
         cells[cell] = rating.Value.IsObserved ? (byte)(rating.Value.Value - planItem.Origin + 1) : (byte)0;
     }
 
-    private static string NearestItem(ScoringPlan plan, ItemId item)
-    {
-        DimensionId leaf = IndicatorId.TryParse(item.Value, out IndicatorId indicator) ? indicator.Dimension
-            : DimensionId.TryParse(item.Value, out DimensionId dimension) ? dimension : default;
-        string[] near = [.. plan.Items.Where(known => plan.IdOf(plan.Leaves[known.Leaf].Dimension) == leaf).Select(known => known.Id.Value)];
-        return near.Length > 0
-            ? $"of this leaf: {string.Join(", ", near)}"
-            : $"an indicator, or a leaf with levels, of: {string.Join(", ", plan.Leaves.Select(known => plan.IdOf(known.Dimension)))}";
-    }
-
-    private static void Refuse(ref List<ValidationIssue>? issues, string code, string path, string value, string allowed, string what)
+    private static void Refuse(ref List<ValidationIssue>? issues, ValidationIssue issue)
     {
         issues ??= [];
-        issues.Add(new ValidationIssue(code, IssueSeverity.Error, path, $"'{value}' {what}; allowed: {allowed}.", value, allowed));
+        issues.Add(issue);
     }
 }

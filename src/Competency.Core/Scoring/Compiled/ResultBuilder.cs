@@ -49,31 +49,19 @@ internal sealed class ResultBuilder
             _warnings.Add(new ScoringWarning(_plan.Model.Status == ModelStatus.Draft ? ScoringWarningCode.ModelIsDraft : ScoringWarningCode.ModelIsDeprecated));
         }
 
-        if (_scores.SelfAlone && _scores.Leaves.Any(leaf => leaf.RoleCount[_plan.SelfRole] > 0))
+        if (WholeWarnings.IsSelfOnly(_plan, _scores))
         {
             _warnings.Add(new ScoringWarning(ScoringWarningCode.SelfOnly, Role: RoleId.Self));
         }
 
         for (int role = 0; role < _plan.Roles.Length; role++)
         {
-            int raters = role != _plan.SelfRole && _plan.RoleWeights[role] == 0 ? RatersWithEvidence(role) : 0;
+            int raters = WholeWarnings.RatersNotCounted(_plan, _ratings, _scores, role);
             if (raters > 0)
             {
                 _warnings.Add(new ScoringWarning(ScoringWarningCode.RoleNotCounted, Role: _plan.Roles[role], Count: raters));
             }
         }
-    }
-
-    private int RatersWithEvidence(int role)
-    {
-        int count = 0;
-        for (int rater = 0; rater < _ratings.Roles.Length; rater++)
-        {
-            int index = rater;
-            count += _ratings.Roles[rater] == role && _scores.Leaves.Any(leaf => leaf.Observed[index] > 0) ? 1 : 0;
-        }
-
-        return count;
     }
 
     private DimensionResult BuildLeaf(int dimension, int leafIndex)
@@ -82,9 +70,9 @@ internal sealed class ResultBuilder
         LeafScores evidence = _scores.Leaves[leafIndex];
         ref DimensionScore score = ref _scores.Dimensions[dimension];
         bool scored = score.Percent >= 0;
-        ScorePrecision? precision = scored ? Precision.Of(_plan, leaf, _ratings, evidence) : null;
+        RaterSpread? spread = scored ? RaterSpread.Of(_plan, leaf, _ratings, evidence) : null;
         LevelEvidence? levels = scored && _scores.Climbs[leafIndex] is { } climb ? BuildLevels(leaf, climb) : null;
-        WarnOfLeaf(leafIndex, _plan.Dimensions[dimension].Id, evidence, precision, levels);
+        WarnOfLeaf(_plan.Dimensions[dimension].Id, LeafWarnings.Of(_plan, leafIndex, _ratings, _scores, spread));
         return new DimensionResult
         {
             Id = _plan.Dimensions[dimension].Id,
@@ -97,7 +85,7 @@ internal sealed class ResultBuilder
             ScaleMaximum = leaf.Origin + leaf.Length,
             Coverage = score.Coverage < 0 ? null : Nano.ToDecimal(score.Coverage),
             Roles = BuildRoles(leaf, evidence),
-            Precision = precision,
+            Precision = spread?.ToPrecision(),
             LevelEvidence = levels,
         };
     }
@@ -144,19 +132,16 @@ internal sealed class ResultBuilder
         List<LevelStrength> strengths = [];
         List<int> irregular = [];
         List<int> skipped = [];
-        bool unmetBelow = false;
         for (int slot = 0; slot < leaf.Ordinals.Length; slot++)
         {
             long strength = climb.Strengths[slot];
-            bool met = strength >= 0 && Nano.ToMicro(strength) >= leaf.Threshold;
-            strengths.Add(new LevelStrength(leaf.Ordinals[slot], strength < 0 ? null : Nano.ToDecimal(strength, leaf.Origin), met));
-            if (met && unmetBelow)
+            strengths.Add(new LevelStrength(leaf.Ordinals[slot], strength < 0 ? null : Nano.ToDecimal(strength, leaf.Origin), LeafWarnings.IsMet(leaf, strength)));
+            if (LeafWarnings.IsIrregular(leaf, climb, slot))
             {
                 irregular.Add(leaf.Ordinals[slot]);
             }
 
-            unmetBelow |= strength >= 0 && !met;
-            if (strength < 0 && leaf.Rule is CumulativeLevelRule { MissingLevel: MissingLevelPolicy.Skip } && (climb.Blocked < 0 || slot < climb.Blocked))
+            if (LeafWarnings.IsSkipped(leaf, climb, slot))
             {
                 skipped.Add(leaf.Ordinals[slot]);
             }
@@ -178,7 +163,7 @@ internal sealed class ResultBuilder
         foreach (int item in evidence.Items)
         {
             IndicatorId id = IndicatorId.Parse(_plan.Items[item].Id.Value);
-            long strength = Evaluator.Strength(_plan, _ratings, new EvidenceSet([item], [1]), _scores.SelfAlone);
+            long strength = Evaluator.Strength(_plan, _ratings, new EvidenceSet([item], [1]), _scores);
             if (strength < 0)
             {
                 unobserved.Add(id);
@@ -197,46 +182,19 @@ internal sealed class ResultBuilder
             unobserved.ToValueList());
     }
 
-    private void WarnOfLeaf(int leafIndex, DimensionId id, LeafScores evidence, ScorePrecision? precision, LevelEvidence? levels)
+    private void WarnOfLeaf(DimensionId id, in LeafWarnings warnings)
     {
-        int unused = CountUnused(leafIndex);
-        int dropped = 0;
-        for (int rater = 0; rater < evidence.Observed.Length; rater++)
-        {
-            dropped += evidence.Observed[rater] > 0 && evidence.Raters[rater] < 0 ? 1 : 0;
-        }
-
-        Warn(unused > 0, ScoringWarningCode.UnusedEvidence, id, unused);
-        Warn(dropped > 0, ScoringWarningCode.TooLittleObserved, id, dropped);
-        Warn(precision is { IsSingleRater: true }, ScoringWarningCode.SingleRater, id, 1);
-        Warn(precision is { IsImprecise: true }, ScoringWarningCode.Imprecise, id, precision?.Raters ?? 0);
-        Warn(levels is { Irregular.Count: > 0 }, ScoringWarningCode.IrregularLevels, id, levels?.Irregular.Count ?? 0);
-        int missing = levels is null ? 0 : levels.Skipped.Count + (levels.Blocker is { Shortfall: null } ? 1 : 0);
-        Warn(missing > 0, ScoringWarningCode.MissingLevelEvidence, id, missing);
+        Warn(ScoringWarningCode.UnusedEvidence, id, warnings.UnusedEvidence);
+        Warn(ScoringWarningCode.TooLittleObserved, id, warnings.TooLittleObserved);
+        Warn(ScoringWarningCode.SingleRater, id, warnings.SingleRater);
+        Warn(ScoringWarningCode.Imprecise, id, warnings.Imprecise);
+        Warn(ScoringWarningCode.IrregularLevels, id, warnings.Irregular);
+        Warn(ScoringWarningCode.MissingLevelEvidence, id, warnings.MissingLevelEvidence);
     }
 
-    private int CountUnused(int leafIndex)
+    private void Warn(ScoringWarningCode code, DimensionId dimension, int count)
     {
-        int count = 0;
-        for (int item = 0; item < _plan.Items.Length; item++)
-        {
-            if (_plan.Items[item].Leaf != leafIndex || _plan.Items[item].IsUsed)
-            {
-                continue;
-            }
-
-            for (int rater = 0; rater < _ratings.Roles.Length; rater++)
-            {
-                count += _ratings.Cells[(rater * _plan.Items.Length) + item] != 0 ? 1 : 0;
-            }
-        }
-
-        return count;
-    }
-
-    private void Warn(bool holds, ScoringWarningCode code, DimensionId dimension, int count)
-    {
-        if (holds)
+        if (count > 0)
         {
             _warnings.Add(new ScoringWarning(code, dimension, null, count));
         }
@@ -244,13 +202,8 @@ internal sealed class ResultBuilder
 
     private string? BandOf(long percent)
     {
-        string? found = null;
-        foreach (Band band in _plan.Model.Rules.Bands)
-        {
-            found = percent >= 0 && Nano.ToMicro(percent) >= Nano.ToMicro(band.Cut, 0) ? band.Id : found;
-        }
-
-        return found;
+        int band = _plan.BandOf(percent);
+        return band < 0 ? null : _plan.Model.Rules.Bands[band].Id;
     }
 
     private static decimal Threshold(PlanLeaf leaf) => Nano.ToDecimal(leaf.Threshold * 1000, leaf.Origin);

@@ -38,9 +38,24 @@ internal sealed record ScoringPlan
     /// <summary>The minimum share, in ten-thousandths.</summary>
     public required long MinimumShare { get; init; }
 
+    /// <summary>Cut of each band in millionths of a percent, rising.</summary>
+    public required long[] BandCuts { get; init; }
+
     public int Overall => Dimensions.Length;
 
     public DimensionId IdOf(int dimension) => dimension == Overall ? DimensionId.Overall : Dimensions[dimension].Id;
+
+    /// <summary>The place of the band that a percent of the whole lies in, or −1.</summary>
+    public int BandOf(long percent)
+    {
+        int found = -1;
+        for (int i = 0; percent >= 0 && i < BandCuts.Length && Nano.ToMicro(percent) >= BandCuts[i]; i++)
+        {
+            found = i;
+        }
+
+        return found;
+    }
 
     public bool ReachesShare(long part, long whole) => part > 0 && part * 10_000 >= MinimumShare * whole;
 }

@@ -1,13 +1,22 @@
 namespace Competency.Core.Scoring.Compiled;
 
-/// <summary>All numbers of one person.</summary>
+/// <summary>All numbers of one person. One instance may take up person after person.</summary>
 internal sealed class SubjectScores
 {
-    public SubjectScores(ScoringPlan plan)
+    private readonly LevelClimb?[] _climbs;
+
+    public SubjectScores(ScoringPlan plan, int raters)
     {
         Dimensions = new DimensionScore[plan.Dimensions.Length + 1];
         Leaves = new LeafScores[plan.Leaves.Length];
+        for (int i = 0; i < Leaves.Length; i++)
+        {
+            Leaves[i] = new LeafScores(raters, plan.Roles.Length);
+        }
+
         Climbs = new LevelClimb?[plan.Leaves.Length];
+        _climbs = new LevelClimb?[plan.Leaves.Length];
+        Scratch = new LeafScores(raters, plan.Roles.Length);
     }
 
     /// <summary>By dimension index; the whole is the last.</summary>
@@ -15,8 +24,34 @@ internal sealed class SubjectScores
 
     public LeafScores[] Leaves { get; }
 
+    /// <summary>How each leaf climbed; null where it is not scored, or not under a cumulative rule.</summary>
     public LevelClimb?[] Climbs { get; }
 
     /// <summary>Whether the person's own ratings count alone, for want of others.</summary>
     public bool SelfAlone { get; set; }
+
+    /// <summary>Room for evidence of which only the combined score is wanted: a level, an indicator.</summary>
+    public LeafScores Scratch { get; }
+
+    /// <summary>Makes room for another person's raters; what was there is gone.</summary>
+    public void Reset(int raters)
+    {
+        foreach (LeafScores leaf in Leaves)
+        {
+            leaf.Reset(raters);
+        }
+
+        Array.Clear(Climbs);
+        Scratch.Reset(raters);
+    }
+
+    /// <summary>Takes up the climb of a leaf.</summary>
+    public LevelClimb StartClimb(int leaf, int levels)
+    {
+        LevelClimb climb = _climbs[leaf] ??= new LevelClimb(levels);
+        climb.Level = 0;
+        climb.Blocked = -1;
+        Climbs[leaf] = climb;
+        return climb;
+    }
 }

@@ -77,7 +77,7 @@ internal sealed class RaterSpreadDraft
     public int? Raters { get; set; }
 
     [JsonRequired]
-    [Format("The standard deviation in percent of the scale, rounded up.", Minimum = 0, Maximum = 100)]
+    [Format("The standard deviation in percent of the scale, rounded up to a multiple of 5.", Minimum = 0, Maximum = 100)]
     public int? Percent { get; set; }
 }
 
