@@ -103,15 +103,14 @@ public sealed class ModelComparerTests
     }
 
     [Fact]
-    public void Compare_LabelsThatCallTwoRulesTheSame_StillFindsTheChange()
+    public void Compare_LabelsThatCallTwoWaysTheSame_StillFindsTheChange()
     {
-        CompetencyLabels labels = CompetencyLabels.Default.With("en", [KeyValuePair.Create("rule.minimum", "mean"), KeyValuePair.Create("rule.weighted-mean", "mean")]);
-        string file = ModelEdit.With(WrongModels.Sound, "rules.weightsSumTo100", "[]");
-        CompetencyModel newer = CompetencyJson.ReadModel(ModelEdit.With(file, "dimensions[0].composite", """{"kind":"minimum"}"""));
+        CompetencyLabels labels = CompetencyLabels.Default.With("en", [KeyValuePair.Create("pooling.by-role", "mean"), KeyValuePair.Create("pooling.pooled", "mean")]);
+        CompetencyModel newer = CompetencyJson.ReadModel(ModelEdit.With(WrongModels.Sound, "rules.pooling", "\"pooled\""));
 
-        ModelComparison comparison = ModelComparer.Compare(CompetencyJson.ReadModel(file), newer, "en", labels);
+        ModelComparison comparison = ModelComparer.Compare(Model(), newer, "en", labels);
 
-        comparison.Changes.Select(change => change.ToString()).Should().Equal("RuleChanged attitude composite rule: mean → mean");
+        comparison.Changes.Select(change => change.ToString()).Should().Equal("RuleChanged overall pooling: mean → mean");
         comparison.Overall.IsComparable.Should().BeFalse();
     }
 

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Competency.Core.Disclosure;
 using Competency.Core.Languages;
 using Competency.Core.Requirements;
+using Competency.Core.Scoring.Bulk;
 using Competency.Core.Validation;
 
 namespace Competency.Core.Tests.Languages;
@@ -13,7 +14,7 @@ public sealed partial class CompetencyLabelsTests
     private static readonly CompetencyLabels s_labels = CompetencyLabels.Default;
 
     /// <summary>Enums that no reader is shown: what a caller asks for.</summary>
-    private static readonly Type[] s_neverShown = [typeof(RankingOrder), typeof(DisclosedSections), typeof(WeightedKind)];
+    private static readonly Type[] s_neverShown = [typeof(RankingOrder), typeof(DisclosedSections), typeof(WeightedKind), typeof(RatingLayout), typeof(ScoreColumns), typeof(SubjectCompletion)];
 
     [Theory]
     [InlineData("zh-CN")]
