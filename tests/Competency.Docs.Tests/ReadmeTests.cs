@@ -66,6 +66,7 @@ public sealed class ReadmeTests
         Assessment assessment = new AssessmentBuilder(SalesRepresentative.Id, "E-1042")
             .Rate("manager-7", RoleId.Manager, SalesRepresentative.CustomerOrientation.Level1.All, 5)
             .Rate("manager-7", RoleId.Manager, SalesRepresentative.CustomerOrientation.Level2.All, 2)
+            .Rate("manager-7", RoleId.Manager, SalesRepresentative.CustomerOrientation.Level3.All, 2)
             .Build();
 
         // snippet: growth
