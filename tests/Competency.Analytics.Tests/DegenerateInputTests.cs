@@ -103,6 +103,7 @@ public class DegenerateInputTests
         Type type when type == typeof(AgreementWeights) => [AgreementWeights.Identity, AgreementWeights.Quadratic],
         Type type when type == typeof(QualityReportOptions) => [null, new QualityReportOptions { IsSelf = (_, rater) => rater == "r0" }],
         _ when parameter.HasDefaultValue => [parameter.DefaultValue],
+        Type type when type == typeof(IEnumerable<ScaleKey>) => [new[] { ScaleKey.Create("one", ["i0"]) }, new[] { ScaleKey.Create("two", ["i0", "i1"], ["i1"]), ScaleKey.Create("one", ["i0"]) }],
         Type type when type == typeof(int) => [25],
         Type type when type == typeof(long) => [7L],
         _ => throw new InvalidOperationException($"Give the parameter {parameter.Name} of {parameter.Member.DeclaringType!.Name} a value here."),

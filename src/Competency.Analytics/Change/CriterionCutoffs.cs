@@ -4,8 +4,11 @@ namespace Competency.Analytics;
 /// <remarks>Source: Jacobson and Truax (1991), https://doi.org/10.1037/0022-006X.59.1.12.</remarks>
 public sealed class CriterionCutoffs
 {
-    private CriterionCutoffs(double a, double b, double c)
+    private readonly int _direction;
+
+    private CriterionCutoffs(int direction, double a, double b, double c)
     {
+        _direction = direction;
         A = a;
         B = b;
         C = c;
@@ -19,6 +22,22 @@ public sealed class CriterionCutoffs
 
     /// <summary>Gets cut-off c: where a score is equally near to both groups in standard deviations.</summary>
     public double C { get; }
+
+    /// <summary>Says whether a person moved over a cut-off toward the goal group: clinically significant change, if it is also reliable.</summary>
+    /// <param name="cutoff">One of the cut-offs, such as <see cref="C"/>.</param>
+    /// <param name="before">The score before, finite.</param>
+    /// <param name="after">The score after, finite.</param>
+    /// <returns>True when the score before is short of the cut-off and the score after reaches it; a score at the cut-off has reached it. False where both groups have the same mean.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not finite.</exception>
+    public bool Crosses(double cutoff, double before, double after)
+    {
+        if (!double.IsFinite(cutoff) || !double.IsFinite(before) || !double.IsFinite(after))
+        {
+            throw new ArgumentOutOfRangeException(nameof(cutoff), cutoff, "A cut-off and the scores are finite numbers.");
+        }
+
+        return _direction * (before - cutoff) < 0 && _direction * (after - cutoff) >= 0;
+    }
 
     /// <summary>Makes the cut-offs.</summary>
     /// <param name="startMean">The mean of the starting group.</param>
@@ -34,8 +53,9 @@ public sealed class CriterionCutoffs
             throw new ArgumentOutOfRangeException(nameof(startSd), startSd, "Standard deviations must not be negative, nor both be 0.");
         }
 
-        double direction = Math.Sign(goalMean - startMean);
+        int direction = Math.Sign(goalMean - startMean);
         return new CriterionCutoffs(
+            direction,
             startMean + (2 * direction * startSd),
             goalMean - (2 * direction * goalSd),
             ((startSd * goalMean) + (goalSd * startMean)) / (startSd + goalSd));

@@ -61,6 +61,7 @@ public static class GroupDifference
             CohensD = Of(reason, d),
             CohensDInterval = interval,
             HedgesJ = Of(reason, j),
+            HedgesJApproximate = Of(reason, 1 - (3 / ((4 * df) - 1))),
             HedgesG = Of(reason, d * j),
             HedgesGInterval = reason is { } none
                 ? ConfidenceInterval.Undefined(level, none)
@@ -120,6 +121,7 @@ public static class GroupDifference
             CohensD = none,
             CohensDInterval = interval,
             HedgesJ = none,
+            HedgesJApproximate = none,
             HedgesG = none,
             HedgesGInterval = interval,
             AverageSdD = none,

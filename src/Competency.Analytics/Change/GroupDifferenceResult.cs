@@ -39,7 +39,10 @@ public sealed class GroupDifferenceResult
     /// <summary>Gets the exact small-sample correction J, from gamma functions.</summary>
     public Statistic HedgesJ { get; internal init; }
 
-    /// <summary>Gets Hedges' g, d times J.</summary>
+    /// <summary>Gets the usual approximation of J, 1 − 3/(4(n1 + n2 − 2) − 1), for comparison with figures made by it.</summary>
+    public Statistic HedgesJApproximate { get; internal init; }
+
+    /// <summary>Gets Hedges' g, d times the exact J.</summary>
     /// <remarks>Source: Hedges (1981), Journal of Educational Statistics 6, 107-128, https://doi.org/10.3102/10769986006002107.</remarks>
     public Statistic HedgesG { get; internal init; }
 
@@ -58,6 +61,9 @@ public sealed class GroupDifferenceResult
 
     /// <summary>Gets Student's t with n1 + n2 − 2 degrees of freedom.</summary>
     public Statistic T { get; internal init; }
+
+    /// <summary>Gets the degrees of freedom of <see cref="T"/>, n1 + n2 − 2; 0 where there are too few scores for a test.</summary>
+    public int Df => Math.Max(0, N1 + N2 - 2);
 
     /// <summary>Gets the two-sided probability of <see cref="T"/>.</summary>
     public Statistic P { get; internal init; }

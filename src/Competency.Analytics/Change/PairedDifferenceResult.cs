@@ -52,6 +52,9 @@ public sealed class PairedDifferenceResult
     /// <summary>Gets the paired t with n − 1 degrees of freedom.</summary>
     public Statistic T { get; internal init; }
 
+    /// <summary>Gets the degrees of freedom of <see cref="T"/>, n − 1; 0 without a pair.</summary>
+    public int Df => Math.Max(0, N - 1);
+
     /// <summary>Gets the two-sided probability of <see cref="T"/>.</summary>
     public Statistic P { get; internal init; }
 

@@ -38,6 +38,12 @@ public sealed class InternalConsistencyResult
     /// <summary>Gets the mean correlation between items.</summary>
     public Statistic AverageCorrelation { get; internal init; }
 
+    /// <summary>Gets the signal-to-noise ratio k r̄/(1 − r̄) with the mean correlation r̄ between k items; undefined where all items are one.</summary>
+    /// <remarks>Source: Cronbach and Gleser (1964), Educational and Psychological Measurement 24, 467-480, https://doi.org/10.1177/001316446402400303.</remarks>
+    public Statistic SignalToNoise => AverageCorrelation.IsDefined
+        ? Statistic.OfOr(ItemCount * AverageCorrelation.Value / (1 - AverageCorrelation.Value), UndefinedReason.NoErrorVariance)
+        : AverageCorrelation;
+
     /// <summary>Gets the median correlation between items.</summary>
     public Statistic MedianCorrelation { get; internal init; }
 

@@ -27,6 +27,15 @@ public sealed class OmegaResult
     /// <summary>Gets the loadings of the standardized items, in order; their sum is not negative. Items are never reversed in silence.</summary>
     public ImmutableArray<double> Loadings { get; internal init; } = [];
 
+    /// <summary>Gets the unique variance of each standardized item, in order: by maximum likelihood at least 0.005.</summary>
+    public ImmutableArray<double> UniqueVariances { get; internal init; } = [];
+
+    /// <summary>Gets the loadings in raw units: the standardized ones times the item's standard deviation with divisor n, as maximum likelihood on covariances gives them.</summary>
+    public ImmutableArray<double> RawLoadings { get; internal init; } = [];
+
+    /// <summary>Gets the unique variances in squared raw units, with divisor n.</summary>
+    public ImmutableArray<double> RawUniqueVariances { get; internal init; } = [];
+
     /// <summary>Gets omega total of the sum of raw items: (Σλ)²/((Σλ)² + Σθ) in raw units.</summary>
     public Statistic Omega { get; internal init; }
 

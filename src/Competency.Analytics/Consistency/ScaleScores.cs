@@ -17,19 +17,11 @@ public static class ScaleScores
         ArgumentNullException.ThrowIfNull(table);
         double[][] rows = table.TargetsByItems();
         int k = table.Items.Length;
-        double[] fill = new double[k];
-        for (int i = 0; i < k; i++)
-        {
-            double[] answers = Describe.Present(rows.Select(row => row[i]));
-            fill[i] = missing == MissingAnswers.MeanOfAnswered || answers.Length == 0 ? double.NaN
-                : missing == MissingAnswers.ImputeItemMean ? Describe.Mean(answers)
-                : Describe.Median(answers);
-        }
-
+        double[][] filled = Filled(rows, k, missing);
         return [.. rows.Select((row, t) =>
         {
-            double[] filled = Describe.Present(row.Select((v, i) => double.IsNaN(v) ? fill[i] : v));
-            Statistic score = filled.Length == 0 ? Statistic.Undefined(UndefinedReason.NoData) : Statistic.Of(Describe.Mean(filled));
+            double[] present = Describe.Present(filled[t]);
+            Statistic score = present.Length == 0 ? Statistic.Undefined(UndefinedReason.NoData) : Statistic.Of(Describe.Mean(present));
             return new ScaleScore
             {
                 Target = table.Targets[t],
@@ -38,5 +30,23 @@ public static class ScaleScores
                 Answered = row.Count(static v => !double.IsNaN(v)),
             };
         })];
+    }
+
+    /// <summary>The rows with missing answers imputed where that is asked for and somebody answered the item.</summary>
+    internal static double[][] Filled(double[][] rows, int items, MissingAnswers missing)
+    {
+        if (missing == MissingAnswers.MeanOfAnswered)
+        {
+            return rows;
+        }
+
+        double[] fill = new double[items];
+        for (int i = 0; i < items; i++)
+        {
+            double[] answers = Describe.Present(rows.Select(row => row[i]));
+            fill[i] = answers.Length == 0 ? double.NaN : missing == MissingAnswers.ImputeItemMean ? Describe.Mean(answers) : Describe.Median(answers);
+        }
+
+        return [.. rows.Select(row => row.Select((v, i) => double.IsNaN(v) ? fill[i] : v).ToArray())];
     }
 }

@@ -48,8 +48,8 @@ public static class AdverseImpact
         return new ImpactComparison(focal, reference)
         {
             ImpactRatio = x2 == 0 ? Statistic.Undefined(x1 == 0 ? UndefinedReason.NoVariance : UndefinedReason.Unbounded) : Statistic.Of(p1 / p2),
-            ImpactRatioInterval = x1 == 0 || x2 == 0
-                ? ConfidenceInterval.Undefined(level, UndefinedReason.Unbounded)
+            ImpactRatioInterval = x2 == 0 ? ConfidenceInterval.Undefined(level, UndefinedReason.Unbounded)
+                : x1 == 0 ? ConfidenceInterval.Of(level, 0, double.PositiveInfinity)
                 : ConfidenceInterval.Of(level, p1 / p2 * Math.Exp(-z * logError), p1 / p2 * Math.Exp(z * logError)),
             IsBelowFourFifths = below,
             VerdictFlips = Flips(focal, reference, below, +1) || Flips(focal, reference, below, -1),
@@ -211,7 +211,8 @@ public static class AdverseImpact
             leftOut);
     }
 
-    private static bool IsBelow(long x1, long n1, long x2, long n2) => 5 * x1 * n2 < 4 * x2 * n1;
+    /// <summary>Products of two counts and 5 leave 64 bits at some billion people.</summary>
+    private static bool IsBelow(long x1, long n1, long x2, long n2) => (Int128)5 * x1 * n2 < (Int128)4 * x2 * n1;
 
     private static bool Flips(SelectionCounts focal, SelectionCounts reference, bool below, int by)
     {

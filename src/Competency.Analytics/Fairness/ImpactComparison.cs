@@ -18,7 +18,7 @@ public sealed class ImpactComparison
     /// <summary>Gets the impact ratio, focal rate over reference rate; undefined when nobody of the reference group was selected.</summary>
     public Statistic ImpactRatio { get; internal init; }
 
-    /// <summary>Gets the interval of the impact ratio on the logarithm; with nobody selected in the focal group both ends are undefined.</summary>
+    /// <summary>Gets the interval of the impact ratio on the logarithm; with nobody selected in the focal group it starts at 0 and has no upper end.</summary>
     /// <remarks>Source: Katz, Baptista, Azen and Pike (1978), Biometrics 34, 469-474, https://doi.org/10.2307/2530610.</remarks>
     public ConfidenceInterval ImpactRatioInterval { get; internal init; } = ConfidenceInterval.Undefined(0.95, UndefinedReason.NotComputed);
 
@@ -52,6 +52,9 @@ public sealed class ImpactComparison
 
     /// <summary>Gets the two-sided probability of <see cref="Z"/>.</summary>
     public Statistic P { get; internal init; }
+
+    /// <summary>Gets the chi-square without correction, the square of <see cref="Z"/>; its probability is <see cref="P"/>.</summary>
+    public Statistic ChiSquare => Z.IsDefined ? Statistic.Of(Z.Value * Z.Value) : Z;
 
     /// <summary>Gets z of the rate difference with separate variances.</summary>
     public Statistic UnpooledZ { get; internal init; }

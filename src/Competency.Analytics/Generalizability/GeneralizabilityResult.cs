@@ -24,6 +24,12 @@ public sealed class GeneralizabilityResult
     /// <summary>Gets the number of raters.</summary>
     public int Raters { get; internal init; }
 
+    /// <summary>Gets the sums of squares in the fields of their effects; null without a result.</summary>
+    public VarianceComponents? SumsOfSquares { get; internal init; }
+
+    /// <summary>Gets the degrees of freedom in the fields of their effects, 0 where the design lacks the effect; null without a result.</summary>
+    public VarianceComponents? DegreesOfFreedom { get; internal init; }
+
     /// <summary>Gets the mean squares in the fields of their effects; null without a result.</summary>
     public VarianceComponents? MeanSquares { get; internal init; }
 

@@ -46,7 +46,9 @@ public static class GeneralizabilityStudy
             return new GeneralizabilityResult { Reason = reason, Persons = np, PersonsLeftOut = leftOut, Items = ni, Raters = nr };
         }
 
-        VarianceComponents ms = MeanSquares(cells, ni, nr);
+        VarianceComponents squares = SumsOfSquares(cells, ni, nr);
+        VarianceComponents df = DegreesOfFreedom(np, ni, nr);
+        VarianceComponents ms = squares.Over(df);
         VarianceComponents components = Solve(ms, np, ni, nr);
         return new GeneralizabilityResult
         {
@@ -55,13 +57,33 @@ public static class GeneralizabilityStudy
             PersonsLeftOut = leftOut,
             Items = ni,
             Raters = nr,
+            SumsOfSquares = squares,
+            DegreesOfFreedom = df,
             MeanSquares = ms,
             Components = components,
             ClippedComponents = components.Clipped(),
         };
     }
 
-    private static VarianceComponents MeanSquares(List<double[]> cells, int ni, int nr)
+    /// <summary>With one facet the interaction with persons is the residual, and no other interaction is left.</summary>
+    private static VarianceComponents DegreesOfFreedom(int np, int ni, int nr)
+    {
+        double p = np - 1;
+        double i = ni - 1;
+        double r = nr - 1;
+        return new VarianceComponents
+        {
+            Person = p,
+            Item = i,
+            Rater = r,
+            PersonItem = nr == 1 ? 0 : p * i,
+            PersonRater = ni == 1 ? 0 : p * r,
+            ItemRater = i * r,
+            Residual = ni == 1 ? p * r : nr == 1 ? p * i : p * i * r,
+        };
+    }
+
+    private static VarianceComponents SumsOfSquares(List<double[]> cells, int ni, int nr)
     {
         int np = cells.Count;
         double grand = cells.Sum(static c => c.Sum()) / ((double)np * ni * nr);
@@ -118,22 +140,15 @@ public static class GeneralizabilityStudy
             }
         }
 
-        static double Over(double sum, double df) => df == 0 ? 0 : sum / df;
-        double dp = np - 1;
-        double di = ni - 1;
-        double dr = nr - 1;
-
-        // With one facet the interaction with persons is the residual.
-        double residual = ni == 1 ? Over(ssPr, dp * dr) : nr == 1 ? Over(ssPi, dp * di) : Over(ssResidual, dp * di * dr);
         return new VarianceComponents
         {
-            Person = ni * (double)nr * p.Sum(Square) / dp,
-            Item = Over(np * (double)nr * i.Sum(Square), di),
-            Rater = Over(np * (double)ni * r.Sum(Square), dr),
-            PersonItem = nr == 1 ? 0 : Over(ssPi, dp * di),
-            PersonRater = ni == 1 ? 0 : Over(ssPr, dp * dr),
-            ItemRater = Over(ssIr, di * dr),
-            Residual = residual,
+            Person = ni * (double)nr * p.Sum(Square),
+            Item = np * (double)nr * i.Sum(Square),
+            Rater = np * (double)ni * r.Sum(Square),
+            PersonItem = nr == 1 ? 0 : ssPi,
+            PersonRater = ni == 1 ? 0 : ssPr,
+            ItemRater = ssIr,
+            Residual = ni == 1 ? ssPr : nr == 1 ? ssPi : ssResidual,
         };
     }
 

@@ -28,6 +28,22 @@ public sealed class VarianceComponents
     /// <summary>Gets the variance of the highest interaction, which error cannot be told from.</summary>
     public double Residual { get; internal init; }
 
+    /// <summary>Sums of squares over their degrees of freedom; an effect without any stays 0.</summary>
+    internal VarianceComponents Over(VarianceComponents df)
+    {
+        static double Ratio(double sum, double df) => df == 0 ? 0 : sum / df;
+        return new VarianceComponents
+        {
+            Person = Ratio(Person, df.Person),
+            Item = Ratio(Item, df.Item),
+            Rater = Ratio(Rater, df.Rater),
+            PersonItem = Ratio(PersonItem, df.PersonItem),
+            PersonRater = Ratio(PersonRater, df.PersonRater),
+            ItemRater = Ratio(ItemRater, df.ItemRater),
+            Residual = Ratio(Residual, df.Residual),
+        };
+    }
+
     internal VarianceComponents Clipped() => new()
     {
         Person = Math.Max(0, Person),

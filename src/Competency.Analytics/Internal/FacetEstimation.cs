@@ -115,6 +115,7 @@ internal sealed class FacetEstimation
             LogLikelihood = Statistic.Of(_logLikelihood),
             Intercept = Statistic.Of(_beta[0]),
             LowestCategory = _low,
+            CategoryCounts = [.. Enumerable.Range(0, _m + 1).Select(k => _ratings.Count(r => r.Category == k))],
             Steps = [.. _steps.Select(static s => s.ToImmutableArray())],
             Persons = Facet(0, _table.Targets),
             Raters = Facet(1, _table.Raters),

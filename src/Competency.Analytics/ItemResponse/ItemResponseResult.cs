@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Competency.Analytics.Internal;
 using Competency.Analytics.Internal.Latent;
 
 namespace Competency.Analytics;
@@ -53,6 +54,7 @@ public sealed partial class ItemResponseResult
             : LeftOut(id, sheet.Answers[at]))];
         Scores = AllScores(table);
         EapReliability = Reliability(Scores);
+        WeightedLikelihoodReliability = WeightedReliability(Scores);
     }
 
     /// <summary>Gets why there is no fit; <see cref="UndefinedReason.None"/> when there is one.</summary>
@@ -110,6 +112,10 @@ public sealed partial class ItemResponseResult
     /// <remarks>Source: Adams (2005), Studies in Educational Evaluation 31, 162-172, https://doi.org/10.1016/j.stueduc.2005.05.008.</remarks>
     public Statistic EapReliability { get; private init; }
 
+    /// <summary>Gets the reliability of Warm's estimates: 1 − their mean squared standard error over their variance (divisor n − 1). Negative where persons differ less than their errors.</summary>
+    /// <remarks>Source: Adams (2005), as above; the separation reliability that TAM prints. The standard error is <see cref="LatentScore.WeightedLikelihoodStandardError"/>.</remarks>
+    public Statistic WeightedLikelihoodReliability { get; private init; }
+
     internal static ItemResponseResult Failed(RatingTable table, ItemResponseModel model, AnswerSheet sheet, UndefinedReason reason, int iterations)
     {
         Statistic none = Statistic.Undefined(reason);
@@ -123,6 +129,7 @@ public sealed partial class ItemResponseResult
             LatentVariance = none,
             LatentVarianceStandardError = none,
             EapReliability = none,
+            WeightedLikelihoodReliability = none,
             Items = [.. table.Items.Select((id, at) => Array.IndexOf(sheet.Items, at) >= 0 ? LeftOut(id, sheet.Answers[at], reason) : LeftOut(id, sheet.Answers[at]))],
             Scores = [.. table.Targets.Select(id => Unscored(id, reason))],
         };
@@ -166,6 +173,19 @@ public sealed partial class ItemResponseResult
             Thresholds = [.. thresholds],
             ThresholdStandardErrors = [.. errors],
         };
+    }
+
+    private static Statistic WeightedReliability(ImmutableArray<LatentScore> scores)
+    {
+        LatentScore[] defined = [.. scores.Where(static s => s.WeightedLikelihood.IsDefined && s.WeightedLikelihoodStandardError.IsDefined)];
+        if (defined.Length < 2)
+        {
+            return Statistic.Undefined(UndefinedReason.TooFewTargets);
+        }
+
+        double variance = Describe.Variance([.. defined.Select(static s => s.WeightedLikelihood.Value)]);
+        double error = defined.Average(static s => Math.Pow(s.WeightedLikelihoodStandardError.Value, 2));
+        return Statistic.OfOr(1 - (error / variance), UndefinedReason.NoVariance);
     }
 
     private static Statistic Reliability(ImmutableArray<LatentScore> scores)

@@ -29,6 +29,7 @@ public sealed partial class NormTable
         StandardDeviation = Size < 2 ? Statistic.Undefined(UndefinedReason.TooFewTargets)
             : raw.Length < 2 ? Statistic.Undefined(UndefinedReason.NoVariance)
             : Statistic.Of(Math.Sqrt(squares / (Size - 1)));
+        PopulationStandardDeviation = Math.Sqrt(squares / Size);
         Rows = [.. raw.Select(Lookup)];
     }
 
@@ -49,6 +50,9 @@ public sealed partial class NormTable
 
     /// <summary>Gets the standard deviation of raw scores (divisor n − 1).</summary>
     public Statistic StandardDeviation { get; }
+
+    /// <summary>Gets the standard deviation with divisor n, for comparison with norms made by it; the norms here use <see cref="StandardDeviation"/>.</summary>
+    public double PopulationStandardDeviation { get; }
 
     /// <summary>Gets one row for each raw score that occurs, ascending.</summary>
     public ImmutableArray<NormRow> Rows { get; }

@@ -45,6 +45,9 @@ public sealed class FleissKappaResult
     /// <summary>Gets the kappa of each category against all others, in the order of <see cref="Categories"/>.</summary>
     public ImmutableArray<Statistic> CategoryKappas { get; internal init; } = [];
 
+    /// <summary>Gets each category's kappa over <see cref="CategoryNullStandardError"/>, in the order of <see cref="Categories"/>.</summary>
+    public ImmutableArray<Statistic> CategoryZ => [.. CategoryKappas.Select(k => k.IsDefined ? Statistic.Of(k.Value / CategoryNullStandardError.Value) : k)];
+
     /// <summary>Gets the standard error of each category's kappa if it were 0; the same for all.</summary>
     public Statistic CategoryNullStandardError { get; internal init; }
 }

@@ -44,6 +44,8 @@ public static class GroupReliability
                 EtaSquared = none,
                 Icc1Reml = none,
                 Icc2Reml = none,
+                BetweenVarianceReml = none,
+                WithinVarianceReml = none,
             };
         }
 
@@ -56,7 +58,7 @@ public static class GroupReliability
         double msw = within / (n - k);
         double adjusted = (n - (groups.Sum(static g => (double)g.Length * g.Length) / n)) / (k - 1);
         Statistic f = msw == 0 ? Statistic.Undefined(UndefinedReason.NoErrorVariance) : Statistic.Of(msb / msw);
-        (Statistic icc1, Statistic icc2) = ByReml(groups, size, msw == 0);
+        (double? groupVariance, double memberVariance, double icc1) = ByReml(groups, msw == 0);
         return new GroupReliabilityResult
         {
             Groups = k,
@@ -71,20 +73,22 @@ public static class GroupReliability
             Icc1AdjustedSize = Statistic.OfOr((msb - msw) / (msb + ((adjusted - 1) * msw)), UndefinedReason.NoVariance),
             Icc2 = msb == 0 ? Statistic.Undefined(UndefinedReason.NoTargetVariance) : Statistic.Of((msb - msw) / msb),
             EtaSquared = Statistic.Of(between / total),
-            Icc1Reml = icc1,
-            Icc2Reml = icc2,
+            Icc1Reml = Statistic.Of(icc1),
+            Icc2Reml = Statistic.Of(size * icc1 / (1 + ((size - 1) * icc1))),
+            BetweenVarianceReml = groupVariance is { } variance ? Statistic.Of(variance) : Statistic.Undefined(UndefinedReason.NoErrorVariance),
+            WithinVarianceReml = Statistic.Of(memberVariance),
         };
     }
 
-    private static (Statistic Icc1, Statistic Icc2) ByReml(double[][] groups, double size, bool perfect)
+    /// <summary>Without variance within groups the likelihood has no maximum; the ratio is 1 all the same.</summary>
+    private static (double? Between, double Within, double Icc1) ByReml(double[][] groups, bool perfect)
     {
         if (perfect)
         {
-            return (Statistic.Of(1), Statistic.Of(1));
+            return (null, 0, 1);
         }
 
         Reml.Fit fit = Reml.Estimate(groups, raterEffect: false);
-        double icc1 = fit.Target / (fit.Target + fit.Error);
-        return (Statistic.Of(icc1), Statistic.Of(size * icc1 / (1 + ((size - 1) * icc1))));
+        return (fit.Target, fit.Error, fit.Target / (fit.Target + fit.Error));
     }
 }

@@ -48,4 +48,10 @@ public sealed class GroupReliabilityResult
 
     /// <summary>Gets ICC(2) from <see cref="Icc1Reml"/> by the Spearman-Brown formula at the mean group size.</summary>
     public Statistic Icc2Reml { get; internal init; }
+
+    /// <summary>Gets the variance between groups by restricted maximum likelihood, in squared scale points; undefined with <see cref="UndefinedReason.NoErrorVariance"/> where groups do not vary within.</summary>
+    public Statistic BetweenVarianceReml { get; internal init; }
+
+    /// <summary>Gets the variance within groups by restricted maximum likelihood, in squared scale points.</summary>
+    public Statistic WithinVarianceReml { get; internal init; }
 }

@@ -27,6 +27,9 @@ public sealed class KrippendorffAlphaResult
     /// <summary>Gets the coincidence matrix, a row and a column for each of <see cref="Values"/>.</summary>
     public ImmutableArray<ImmutableArray<double>> Coincidences { get; internal init; } = [];
 
+    /// <summary>Gets how often each of <see cref="Values"/> occurs among the pairable values: the row sums of <see cref="Coincidences"/>.</summary>
+    public ImmutableArray<double> ValueTotals => [.. Coincidences.Select(static row => row.Sum())];
+
     /// <summary>Gets the observed disagreement.</summary>
     public Statistic ObservedDisagreement { get; internal init; }
 

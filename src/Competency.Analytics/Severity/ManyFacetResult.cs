@@ -45,6 +45,9 @@ public sealed class ManyFacetResult
     /// <summary>Gets the lowest category used, in scale points.</summary>
     public int LowestCategory { get; internal init; }
 
+    /// <summary>Gets how often each whole number from <see cref="LowestCategory"/> to the highest was given, among the <see cref="Ratings"/> used.</summary>
+    public ImmutableArray<int> CategoryCounts { get; internal init; } = [];
+
     /// <summary>Gets the steps into each higher category in logits, with the sum zero; one list for the rating scale, one for each item for partial credit.</summary>
     public ImmutableArray<ImmutableArray<double>> Steps { get; internal init; } = [];
 

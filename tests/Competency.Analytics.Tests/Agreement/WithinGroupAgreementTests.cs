@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Competency.Analytics.Tests.Reference;
 
 namespace Competency.Analytics.Tests.Agreement;
 
@@ -95,40 +93,6 @@ public class WithinGroupAgreementTests
         forms[1].LongestRun.Should().Be(3);
         forms[1].HasLongRun.Should().BeFalse();
         forms[1].SecondsPerItem.IsUndefined(UndefinedReason.NoData);
-    }
-
-    [SharedFact]
-    [Trait("Category", "SharedReference")]
-    public void Compute_RwgSmallGroups_MatchesReference() => RunCase("rwg-small-groups", "I1");
-
-    [SharedFact]
-    [Trait("Category", "SharedReference")]
-    public void Compute_RwgLeadership_MatchesReference() => RunCase("rwg-lq2002-leadership", "LEAD01");
-
-    private static void RunCase(string name, string single)
-    {
-        ReferenceCase reference = ReferenceCase.Load(name);
-        (string[] header, string[][] rows) = reference.Csv();
-        RatingTable table = Table(rows.Select(r => (r[0], r.Skip(1).Select(ReferenceCase.Number).ToArray())), header.Skip(1).ToArray());
-        JsonElement expected = reference.Expected.GetProperty("per_group");
-        var multi = WithinGroupAgreement.Compute(table, s_scale);
-        var one = WithinGroupAgreement.Compute(table.SelectItems(single), s_scale);
-        double tolerance = reference.Tolerance;
-        for (int g = 0; g < multi.Length; g++)
-        {
-            JsonElement At(string field) => expected.GetProperty(field)[g];
-            multi[g].Target.Should().Be(At("group").GetString());
-            multi[g].Rwg.IsOrUndefined(At("rwg_j"), tolerance);
-            multi[g].RStar.IsOrUndefined(At("r_star_wg_j_lindell"), tolerance);
-            multi[g].AverageDeviationMean.IsOrUndefined(At("ad_mean"), tolerance);
-            multi[g].AverageDeviationMedian.IsOrUndefined(At("ad_median"), tolerance);
-            multi[g].Awg.IsOrUndefined(At("awg_j"), tolerance);
-            one[g].Raters.Should().Be(At("single_size").GetInt32());
-            one[g].Rwg.IsOrUndefined(At("single_rwg"), tolerance);
-            one[g].AverageDeviationMean.IsOrUndefined(At("single_ad_mean"), tolerance);
-            one[g].AverageDeviationMedian.IsOrUndefined(At("single_ad_median"), tolerance);
-            one[g].Awg.IsOrUndefined(At("single_awg"), tolerance);
-        }
     }
 
     [Fact]

@@ -11,16 +11,26 @@ internal sealed class ReferenceCase
     private ReferenceCase(string folder)
     {
         _folder = folder;
+        Name = Path.GetFileName(folder);
         Expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "expected.json"))).RootElement;
     }
 
     public static string? Root { get; } = FindRoot();
 
+    /// <summary>Small published or made-up tables, typed into this repository.</summary>
+    public static string Quoted { get; } = Path.Combine(AppContext.BaseDirectory, "Reference", "Quoted");
+
+    public string Name { get; }
+
     public JsonElement Expected { get; }
 
     public double Tolerance => Expected.GetProperty("tolerance").GetProperty("default_abs").GetDouble();
 
-    public static ReferenceCase Load(string name) => new(Path.Combine(Root!, name));
+    public static ReferenceCase Load(string name) => new(Folder(name) ?? throw new DirectoryNotFoundException(name));
+
+    public static ReferenceCase LoadShared(string name) => new(Path.Combine(Root!, name));
+
+    public static bool Exists(string name) => Folder(name) is not null;
 
     public (string[] Header, string[][] Rows) Csv(string file = "input.csv")
     {
@@ -36,6 +46,11 @@ internal sealed class ReferenceCase
     }
 
     public static double? Number(string text) => text.Length == 0 ? null : double.Parse(text, CultureInfo.InvariantCulture);
+
+    private static string? Folder(string name) =>
+        Directory.Exists(Path.Combine(Quoted, name)) ? Path.Combine(Quoted, name)
+        : Root is not null && Directory.Exists(Path.Combine(Root, name)) ? Path.Combine(Root, name)
+        : null;
 
     /// <summary>Beside the repository, or wherever the environment says.</summary>
     private static string? FindRoot()

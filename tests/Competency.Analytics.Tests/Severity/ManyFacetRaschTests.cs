@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Competency.Analytics.Tests.Reference;
 
 namespace Competency.Analytics.Tests.Severity;
 
@@ -176,91 +174,5 @@ public class ManyFacetRaschTests
         ManyFacetRasch.Fit(Check.Raters([1, 2, null, null], [2, 1, null, null], [null, null, 1, 2], [null, null, 2, 1])).Reason
             .Should().Be(UndefinedReason.Singular, "nothing connects the two halves");
         ((Action)(() => ManyFacetRasch.Fit(Check.Raters([1.5, 2])))).Should().Throw<ArgumentException>().WithMessage("A rating is 1.5; the model takes whole numbers.*");
-    }
-
-    [SharedFact]
-    [Trait("Category", "SharedReference")]
-    public void Fit_Creativity_MatchesReference()
-    {
-        ReferenceCase reference = ReferenceCase.Load("many-facet-creativity");
-        (string[] header, string[][] rows) = reference.Csv();
-        Compare(reference.Expected, RatingTable.FromRecords(rows.SelectMany(r => Enumerable.Range(2, 5).Select(
-            c => new RatingRecord(r[1], "j" + r[0], header[c], ReferenceCase.Number(r[c]))))));
-    }
-
-    [SharedFact]
-    [Trait("Category", "SharedReference")]
-    public void Fit_CreativityIncomplete_MatchesReference()
-    {
-        ReferenceCase reference = ReferenceCase.Load("many-facet-creativity-incomplete");
-        Compare(reference.Expected, RatingTable.FromRecords(
-            reference.Csv().Rows.Select(r => new RatingRecord(r[0], "j" + r[1], r[2], ReferenceCase.Number(r[3])))));
-    }
-
-    [SharedFact]
-    [Trait("Category", "SharedReference")]
-    public void FitMarginal_TamExample10_MatchesReference()
-    {
-        ReferenceCase reference = ReferenceCase.Load("many-facet-mml-tam-ex10");
-        JsonElement expected = reference.Expected;
-        (string[] header, string[][] rows) = reference.Csv();
-        RatingTable table = RatingTable.FromRecords(rows.SelectMany(r => Enumerable.Range(2, 5).Select(
-            c => new RatingRecord(r[0], "rater" + r[1], header[c], ReferenceCase.Number(r[c])))));
-
-        foreach (FacetModel model in new[] { FacetModel.RatingScale, FacetModel.PartialCredit })
-        {
-            ManyFacetResult fit = ManyFacetRasch.FitMarginal(table, model);
-            fit.Converged.Should().BeTrue();
-            fit.LogLikelihood.Is(expected.GetProperty("loglik"), 0.05);
-            fit.PersonVariance.Is(expected.GetProperty("theta_variance"), 0.005);
-            foreach (FacetElement e in fit.Items.Elements.Concat(fit.Raters.Elements))
-            {
-                e.Severity.Is(expected.GetProperty("parameters").GetProperty(e.Id), 0.005, e.Id);
-            }
-
-            // TAM's errors take all other parameters as known. Its raters are coded by their effects: the information on one rater but the
-            // last is that of his own ratings and of the last rater's, and the last one's variance is the sum of the others'.
-            JsonElement errors = expected.GetProperty("standard_errors");
-            fit.Items.Elements.Should().OnlyContain(e => Math.Abs(e.ModelStandardError.Value - errors.GetProperty(e.Id).GetDouble()) < 1e-5);
-            double[] information = [.. fit.Raters.Elements.Select(e => Math.Pow(e.ModelStandardError.Value, -2))];
-            double[] coded = [1 / Math.Sqrt(information[0] + information[2]), 1 / Math.Sqrt(information[1] + information[2])];
-            coded[0].Should().BeApproximately(errors.GetProperty("rater1").GetDouble(), 1e-5);
-            coded[1].Should().BeApproximately(errors.GetProperty("rater2").GetDouble(), 1e-5);
-            Math.Sqrt((coded[0] * coded[0]) + (coded[1] * coded[1])).Should().BeApproximately(errors.GetProperty("rater3").GetDouble(), 1e-5);
-
-            fit.Persons.Reliability.Is(expected.GetProperty("eap_reliability"), 0.005);
-            for (int p = 0; p < 20; p++)
-            {
-                fit.Persons.Elements[p].Measure.Is(expected.GetProperty("eap_first20")[p], 0.005, fit.Persons.Elements[p].Id);
-                fit.Persons.Elements[p].StandardError.Is(expected.GetProperty("eap_sd_first20")[p], 0.005, fit.Persons.Elements[p].Id);
-            }
-        }
-    }
-
-    private static void Compare(JsonElement expected, RatingTable table)
-    {
-        ManyFacetResult fit = ManyFacetRasch.Fit(table);
-        fit.Converged.Should().BeTrue();
-        fit.LogLikelihood.Is(expected.GetProperty("loglik"), 1e-5);
-        fit.Intercept.Is(expected.GetProperty("grand_intercept"), 1e-5);
-        fit.Steps[0].Zip(expected.GetProperty("rasch_andrich_steps_sum_zero").EnumerateArray())
-            .Should().OnlyContain(p => Math.Abs(p.First - p.Second.GetDouble()) < 1e-5);
-        foreach ((string name, FacetSummary facet, string prefix) in new[]
-        {
-            ("examinee", fit.Persons, string.Empty), ("judge", fit.Raters, "j"), ("trait", fit.Items, string.Empty),
-        })
-        {
-            foreach (JsonElement e in expected.GetProperty("facets").GetProperty(name).EnumerateArray())
-            {
-                FacetElement a = facet.Find(prefix + e.GetProperty("level").GetString())!;
-                a.Ratings.Should().Be(e.GetProperty("count").GetInt32());
-                a.RawScore.Should().Be(e.GetProperty("raw_score").GetDouble());
-                a.Measure.Is(e.GetProperty("logit_towards_high_rating"), 1e-5, name);
-                a.StandardError.Is(e.GetProperty("se_sum_zero"), 1e-5, name);
-                a.ModelStandardError.Is(e.GetProperty("se_other_facets_fixed"), 1e-5, name);
-                a.Infit.Is(e.GetProperty("infit_msq"), 1e-5, name);
-                a.Outfit.Is(e.GetProperty("outfit_msq"), 1e-5, name);
-            }
-        }
     }
 }

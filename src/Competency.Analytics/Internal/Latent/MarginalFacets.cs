@@ -52,11 +52,27 @@ internal sealed class MarginalFacets
             PersonVariance = Statistic.Of(_deviation * _deviation),
             PersonVarianceStandardError = Statistic.Of(2 * Math.Abs(_deviation) * Math.Sqrt(_maximum.Covariance[0][0])),
             LowestCategory = (int)_sheet.Categories.Min(static c => c[0]),
+            CategoryCounts = CountsByValue(),
             Steps = [.. Enumerable.Range(0, _model == FacetModel.RatingScale ? 1 : _sheet.Items.Length).Select(Steps)],
             Persons = new FacetSummary(Elements(0, _table.Targets, _sheet.Persons), separation, Statistic.OfOr(reliability, UndefinedReason.NoVariance)),
             Raters = Summary(Elements(1, _table.Raters, _sheet.Raters)),
             Items = Summary(Elements(2, _table.Items, _sheet.Items)),
         };
+    }
+
+    private ImmutableArray<int> CountsByValue()
+    {
+        int low = (int)_sheet.Categories.Min(static c => c[0]);
+        int[] counts = new int[(int)_sheet.Categories.Max(static c => c[^1]) - low + 1];
+        for (int i = 0; i < _sheet.Categories.Length; i++)
+        {
+            for (int k = 0; k < _sheet.Categories[i].Length; k++)
+            {
+                counts[(int)_sheet.Categories[i][k] - low] += (int)_sheet.Counts[i][k];
+            }
+        }
+
+        return [.. counts];
     }
 
     private ImmutableArray<double> Steps(int item) =>
