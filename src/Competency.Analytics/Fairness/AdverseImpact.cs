@@ -211,8 +211,7 @@ public static class AdverseImpact
             leftOut);
     }
 
-    /// <summary>Products of two counts and 5 leave 64 bits at some billion people.</summary>
-    private static bool IsBelow(long x1, long n1, long x2, long n2) => (Int128)5 * x1 * n2 < (Int128)4 * x2 * n1;
+    private static bool IsBelow(long x1, long n1, long x2, long n2) => 5 * x1 * n2 < 4 * x2 * n1;
 
     private static bool Flips(SelectionCounts focal, SelectionCounts reference, bool below, int by)
     {

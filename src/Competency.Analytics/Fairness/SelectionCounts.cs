@@ -3,15 +3,19 @@ namespace Competency.Analytics;
 /// <summary>How many of a group were selected (hired, promoted, rated at or above a level).</summary>
 public sealed class SelectionCounts
 {
+    /// <summary>The largest group, ten million: Fisher's exact test looks at every possible table.</summary>
+    public const int MostApplicants = 10_000_000;
+
     /// <summary>Makes the counts of one group.</summary>
     /// <param name="group">The name of the group; not empty.</param>
-    /// <param name="applicants">How many were considered, at least 1.</param>
+    /// <param name="applicants">How many were considered, 1 to <see cref="MostApplicants"/>.</param>
     /// <param name="selected">How many of them were selected, 0 to <paramref name="applicants"/>.</param>
     /// <exception cref="ArgumentException">The name is empty or a count is out of range.</exception>
     public SelectionCounts(string group, int applicants, int selected)
     {
         ArgumentException.ThrowIfNullOrEmpty(group);
         ArgumentOutOfRangeException.ThrowIfLessThan(applicants, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(applicants, MostApplicants);
         ArgumentOutOfRangeException.ThrowIfNegative(selected);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(selected, applicants);
         Group = group;

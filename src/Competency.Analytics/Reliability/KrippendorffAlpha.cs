@@ -35,13 +35,8 @@ public static class KrippendorffAlpha
         double[][] units = [.. table.ValuesByTarget().Where(static u => u.Length >= 2)];
         double[] values = [.. units.SelectMany(static u => u).Distinct().Order()];
         int[][] coded = [.. units.Select(u => u.Select(v => Array.BinarySearch(values, v)).ToArray())];
-        double[][] coincidences = Matrices.Square(values.Length);
-        foreach (int[] unit in coded)
-        {
-            Add(coincidences, unit);
-        }
-
-        (double? alpha, double observed, double expected) = Alpha(coincidences, values, metric);
+        double[] totals = Totals(coded, values.Length);
+        (double? alpha, double observed, double expected) = Alpha(coded, totals, values, metric);
         UndefinedReason? reason = units.Length == 0
             ? (table.Count == 0 ? UndefinedReason.NoData : UndefinedReason.TooFewRaters)
             : metric == KrippendorffMetric.Ratio && values[0] < 0 ? UndefinedReason.WrongScale
@@ -57,7 +52,8 @@ public static class KrippendorffAlpha
             Units = units.Length,
             PairableValues = units.Sum(static u => u.Length),
             Values = [.. values],
-            Coincidences = [.. coincidences.Select(static row => row.ToImmutableArray())],
+            ValueTotals = [.. totals],
+            Coincidences = values.Length > KrippendorffAlphaResult.MostValuesInMatrix ? [] : Coincidences(coded, values.Length),
             ObservedDisagreement = Statistic.OfOr(observed, UndefinedReason.NoData),
             ExpectedDisagreement = Statistic.OfOr(expected, UndefinedReason.NoData),
             Interval = interval,
@@ -65,51 +61,125 @@ public static class KrippendorffAlpha
         };
     }
 
-    private static void Add(double[][] coincidences, int[] unit)
+    private static ImmutableArray<ImmutableArray<double>> Coincidences(int[][] coded, int size)
     {
-        double weight = 1.0 / (unit.Length - 1);
-        for (int a = 0; a < unit.Length; a++)
+        double[][] coincidences = Matrices.Square(size);
+        foreach (int[] unit in coded)
         {
-            for (int b = 0; b < unit.Length; b++)
+            double weight = 1.0 / (unit.Length - 1);
+            for (int a = 0; a < unit.Length; a++)
             {
-                if (a != b)
+                for (int b = 0; b < unit.Length; b++)
                 {
-                    coincidences[unit[a]][unit[b]] += weight;
+                    coincidences[unit[a]][unit[b]] += a == b ? 0 : weight;
                 }
             }
         }
+
+        return [.. coincidences.Select(static row => row.ToImmutableArray())];
     }
 
-    private static (double? Alpha, double Observed, double Expected) Alpha(double[][] coincidences, double[] values, KrippendorffMetric metric)
+    /// <summary>How often each value occurs: the row sums of the coincidences.</summary>
+    private static double[] Totals(int[][] coded, int size)
     {
-        double[] totals = [.. coincidences.Select(static row => row.Sum())];
-        double n = totals.Sum();
-        double observed = 0;
-        double expected = 0;
-        for (int c = 0; c < values.Length; c++)
+        double[] totals = new double[size];
+        foreach (int[] unit in coded)
         {
-            double between = totals[c] / 2;
-            for (int k = c + 1; k < values.Length; k++)
+            foreach (int value in unit)
             {
-                between += totals[k];
-                double difference = values[c] - values[k];
-                double sum = values[c] + values[k];
-                double ordinal = between - (totals[k] / 2);
-                double distance = metric switch
-                {
-                    KrippendorffMetric.Nominal => 1,
-                    KrippendorffMetric.Ordinal => ordinal * ordinal,
-                    KrippendorffMetric.Interval => difference * difference,
-                    _ => sum == 0 ? 0 : difference * difference / (sum * sum),
-                };
-                observed += 2 * coincidences[c][k] * distance;
-                expected += 2 * totals[c] * totals[k] * distance;
+                totals[value]++;
             }
         }
 
+        return totals;
+    }
+
+    /// <summary>
+    /// Without a matrix, which a hundred thousand means would not fit into. The ordinal distance (half of both values' numbers and all between)
+    /// is the distance of mid-ranks, so that it is the interval metric on those.
+    /// </summary>
+    private static (double? Alpha, double Observed, double Expected) Alpha(int[][] coded, double[] totals, double[] values, KrippendorffMetric metric)
+    {
+        double[] places = metric == KrippendorffMetric.Ordinal ? MidRanks(totals) : values;
+        double n = totals.Sum();
+        double observed = 0;
+        foreach (int[] unit in coded)
+        {
+            double sum = 0;
+            for (int a = 0; a < unit.Length; a++)
+            {
+                for (int b = 0; b < a; b++)
+                {
+                    sum += unit[a] == unit[b] ? 0 : Distance(places[unit[a]], places[unit[b]], metric);
+                }
+            }
+
+            observed += 2 * sum / (unit.Length - 1);
+        }
+
         observed /= n;
-        expected /= n * (n - 1);
+        double expected = Expected(totals, places, n, metric) / (n * (n - 1));
         return (expected > 0 ? 1 - (observed / expected) : null, observed, expected);
+    }
+
+    private static double Distance(double a, double b, KrippendorffMetric metric) => metric switch
+    {
+        KrippendorffMetric.Nominal => 1,
+        KrippendorffMetric.Ratio => a + b == 0 ? 0 : (a - b) * (a - b) / ((a + b) * (a + b)),
+        _ => (a - b) * (a - b),
+    };
+
+    /// <summary>The sum of distances over all ordered pairs of values.</summary>
+    private static double Expected(double[] totals, double[] places, double n, KrippendorffMetric metric)
+    {
+        int present = totals.Count(static t => t > 0);
+        if (present < 2)
+        {
+            return 0;
+        }
+
+        double sum = 0;
+        switch (metric)
+        {
+            case KrippendorffMetric.Nominal:
+                return totals.Sum(t => t * (n - t));
+            case KrippendorffMetric.Ratio:
+                for (int c = 0; c < totals.Length; c++)
+                {
+                    for (int k = 0; k < c; k++)
+                    {
+                        sum += 2 * totals[c] * totals[k] * Distance(places[c], places[k], metric);
+                    }
+                }
+
+                return sum;
+            default:
+                double mean = 0;
+                for (int c = 0; c < totals.Length; c++)
+                {
+                    mean += totals[c] * places[c] / n;
+                }
+
+                for (int c = 0; c < totals.Length; c++)
+                {
+                    sum += totals[c] * (places[c] - mean) * (places[c] - mean);
+                }
+
+                return 2 * n * sum;
+        }
+    }
+
+    private static double[] MidRanks(double[] totals)
+    {
+        double[] places = new double[totals.Length];
+        double below = 0;
+        for (int c = 0; c < totals.Length; c++)
+        {
+            places[c] = below + (totals[c] / 2);
+            below += totals[c];
+        }
+
+        return places;
     }
 
     private static (ConfidenceInterval Interval, Statistic Error) Bootstrap(
@@ -119,13 +189,13 @@ public static class KrippendorffAlpha
         List<double> alphas = [];
         for (int replicate = 0; replicate < replicates; replicate++)
         {
-            double[][] coincidences = Matrices.Square(values.Length);
+            int[][] drawn = new int[coded.Length][];
             for (int unit = 0; unit < coded.Length; unit++)
             {
-                Add(coincidences, coded[generator.Next(coded.Length)]);
+                drawn[unit] = coded[generator.Next(coded.Length)];
             }
 
-            if (Alpha(coincidences, values, metric).Alpha is { } alpha)
+            if (Alpha(drawn, Totals(drawn, values.Length), values, metric).Alpha is { } alpha)
             {
                 alphas.Add(alpha);
             }

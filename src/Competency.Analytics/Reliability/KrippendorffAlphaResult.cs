@@ -5,6 +5,9 @@ namespace Competency.Analytics;
 /// <summary>Krippendorff's alpha with what it was computed from.</summary>
 public sealed class KrippendorffAlphaResult
 {
+    /// <summary>The largest number of distinct values for which <see cref="Coincidences"/> are laid out: 500.</summary>
+    public const int MostValuesInMatrix = 500;
+
     internal KrippendorffAlphaResult()
     {
     }
@@ -24,11 +27,11 @@ public sealed class KrippendorffAlphaResult
     /// <summary>Gets the distinct values, ascending.</summary>
     public ImmutableArray<double> Values { get; internal init; } = [];
 
-    /// <summary>Gets the coincidence matrix, a row and a column for each of <see cref="Values"/>.</summary>
+    /// <summary>Gets the coincidence matrix, a row and a column for each of <see cref="Values"/>; empty with more than <see cref="MostValuesInMatrix"/> of them.</summary>
     public ImmutableArray<ImmutableArray<double>> Coincidences { get; internal init; } = [];
 
     /// <summary>Gets how often each of <see cref="Values"/> occurs among the pairable values: the row sums of <see cref="Coincidences"/>.</summary>
-    public ImmutableArray<double> ValueTotals => [.. Coincidences.Select(static row => row.Sum())];
+    public ImmutableArray<double> ValueTotals { get; internal init; } = [];
 
     /// <summary>Gets the observed disagreement.</summary>
     public Statistic ObservedDisagreement { get; internal init; }

@@ -27,7 +27,8 @@ public class FairnessTests
     {
         ImpactComparison none = AdverseImpact.Compare(new("B", 12, 0), new("A", 30, 18));
         none.ImpactRatio.Is(0);
-        none.ImpactRatioInterval.Lower.IsUndefined(UndefinedReason.Unbounded);
+        none.ImpactRatioInterval.Lower.Is(0);
+        none.ImpactRatioInterval.Upper.IsUndefined(UndefinedReason.Unbounded);
         none.RateDifferenceInterval.Lower.Is(-0.754093718831981, 1e-8);
         none.RateDifferenceInterval.Upper.Is(-0.299899501131801, 1e-8);
         none.FisherP.Should().BeApproximately(0.000315288401751609, 1e-9);
@@ -41,6 +42,7 @@ public class FairnessTests
         AdverseImpact.Compare(new("A", 3, 0), new("B", 4, 0)).Z.IsUndefined(UndefinedReason.NoVariance);
         AdverseImpact.Compare(new("A", 3, 0), new("B", 4, 0)).ImpactRatio.IsUndefined(UndefinedReason.NoVariance);
         ((Action)(() => _ = new SelectionCounts("A", 3, 4))).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => _ = new SelectionCounts("A", SelectionCounts.MostApplicants + 1, 4))).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]

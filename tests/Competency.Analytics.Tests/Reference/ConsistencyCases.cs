@@ -297,7 +297,7 @@ public class ConsistencyCases
         int k = table.Items.Length;
         double[][] rows = [.. table.ToRecords().GroupBy(static x => x.Target, StringComparer.Ordinal).Where(g => g.Count() == k).Select(static g => g.Select(static x => x.Value!.Value).ToArray())];
         double[][] x = [.. Enumerable.Range(0, k).Select(i => rows.Select(r => r[i]).ToArray())];
-        double[][] r = [.. x.Select(a => x.Select(b => PairedDifference.Compute(a, b).Correlation.Value).ToArray())];
+        double[][] r = [.. x.Select(a => x.Select(b => Analytics.Internal.Describe.Correlation(a, b)!.Value).ToArray())];
         double total = r.Sum(static row => row.Sum());
         List<double> values = [];
         foreach (int[] half in Combinations(k, k / 2))
