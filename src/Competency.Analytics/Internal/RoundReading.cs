@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Competency.Core;
+using Competency.Core.Languages;
 using Competency.Core.Validation;
 
 namespace Competency.Analytics.Internal;
@@ -11,16 +12,6 @@ internal static class RoundReading
     private const string English = "en";
     private const string Chinese = "zh-CN";
 
-    private static readonly Dictionary<RoleId, (string English, string Chinese)> s_roles = new()
-    {
-        [RoleId.Manager] = ("managers", "上级"),
-        [RoleId.Peer] = ("peers", "同事"),
-        [RoleId.DirectReport] = ("direct reports", "下属"),
-        [RoleId.Customer] = ("customers", "客户"),
-        [RoleId.Mentor] = ("mentors", "导师"),
-        [RoleId.Assessor] = ("assessors", "评估师"),
-    };
-
     public static ImmutableArray<QualityFinding> Of(RoundQualityReport report, QualityReportOptions options)
     {
         List<QualityFinding> findings = [];
@@ -28,7 +19,7 @@ internal static class RoundReading
         foreach (DimensionQuality dimension in report.Dimensions)
         {
             Named name = new(dimension.Id.Value, dimension.Name.In(English, languages), dimension.Name.In(Chinese, languages));
-            findings.AddRange(Agreement(dimension, name));
+            findings.AddRange(Agreement(dimension, name, report.Round.Model));
             findings.Add(Reliability(dimension.Reliability.Icc2, name));
             findings.AddRange(Consistency(dimension.Indicators.Consistency, name));
             findings.AddRange(Generalizability(dimension.Indicators.Generalizability, options.Goal, name));
@@ -43,20 +34,11 @@ internal static class RoundReading
         return [.. findings];
     }
 
-    /// <summary>What raters of a role are called in the plural; a role of the host's own keeps its id.</summary>
-    public static string RoleName(RoleId? role, bool chinese)
-    {
-        if (role is not { } own)
-        {
-            return chinese ? "评价者" : "raters";
-        }
+    /// <summary>What several raters of a role are called: by the model's own word, or the library's.</summary>
+    public static string RoleName(RoleId? role, CompetencyModel model, bool chinese) =>
+        CompetencyLabels.Default.OfRaters(role, model, chinese ? Chinese : English);
 
-        return s_roles.TryGetValue(own, out (string English, string Chinese) names)
-            ? (chinese ? names.Chinese : names.English)
-            : chinese ? $"“{own}”评价者" : $"raters in the role {own}";
-    }
-
-    private static IEnumerable<QualityFinding> Agreement(DimensionQuality dimension, Named name)
+    private static IEnumerable<QualityFinding> Agreement(DimensionQuality dimension, Named name, CompetencyModel model)
     {
         if (dimension.Agreement.People == 0)
         {
@@ -82,8 +64,8 @@ internal static class RoundReading
                 severity,
                 name.Id,
                 own.MeanRwg,
-                FormattableString.Invariant($"{raters} {RoleName(own.Role, chinese: false)} on average agree {english} on {name.English}: r_wg {figure} over {own.People} people."),
-                FormattableString.Invariant($"平均 {raters} 位{RoleName(own.Role, chinese: true)}对「{name.Chinese}」的一致性{chinese}：r_wg {figure}（{own.People} 人）。"));
+                FormattableString.Invariant($"{raters} {RoleName(own.Role, model, chinese: false)} on average agree {english} on {name.English}: r_wg {figure} over {own.People} people."),
+                FormattableString.Invariant($"平均 {raters} 位{RoleName(own.Role, model, chinese: true)}对「{name.Chinese}」的一致性{chinese}：r_wg {figure}（{own.People} 人）。"));
         }
     }
 

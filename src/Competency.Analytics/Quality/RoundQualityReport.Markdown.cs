@@ -41,7 +41,7 @@ public sealed partial class RoundQualityReport
         {
             foreach (RoleAgreement own in d.ByRole.Where(static r => r.People > 0))
             {
-                string head = FormattableString.Invariant($"{Name(d)} | {RoundReading.RoleName(own.Role, chinese)} | {own.People} | {own.MeanRaters:0.0}");
+                string head = FormattableString.Invariant($"{Name(d)} | {RoundReading.RoleName(own.Role, Round.Model, chinese)} | {own.People} | {own.MeanRaters:0.0}");
                 Row(text, head, own.MeanRwg, own.MeanAverageDeviation);
             }
         }

@@ -82,6 +82,24 @@ public sealed partial class CompetencyLabels
         return model.Roles.FirstOrDefault(rule => rule.Id == role) is { Label.IsEmpty: false } own ? own.Label.In(language, model.Languages) : Of(role, language);
     }
 
+    /// <summary>Gets what several raters of a role are called in a sentence, such as <em>peers</em>; where the model has a word of its own, <em>raters in the role Team lead</em>.</summary>
+    /// <param name="role">The role, or null for raters of any role.</param>
+    /// <param name="model">The model, whose own word for a role comes first.</param>
+    /// <param name="language">The language wanted, or null for the first of the fallback.</param>
+    public string OfRaters(RoleId? role, CompetencyModel model, string? language)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        if (role is not { } own)
+        {
+            return Get(LabelKeys.AnyRaters, language);
+        }
+
+        string name = Of(own, model, language);
+        return string.Equals(name, Of(own, language), StringComparison.Ordinal) && TryGet(LabelKeys.Raters + own.Value, language, out string? several)
+            ? several
+            : LabelPlaceholders.Fill(Get(LabelKeys.RatersInRole, language), [("role", name)]);
+    }
+
     /// <summary>Gets the scale of how often a behavior is seen, labeled in every language there is: 1 never to 5 always.</summary>
     /// <remarks>What a model without labels on its scale may be shown with.</remarks>
     public RatingScale FrequencyScale() => new(

@@ -7,6 +7,15 @@ internal static class LabelKeys
 {
     public const string Roles = "role.";
 
+    /// <summary>Several raters of a standard role, as a sentence speaks of them.</summary>
+    public const string Raters = "raters.";
+
+    /// <summary>Several raters of any role.</summary>
+    public const string AnyRaters = "raters.any";
+
+    /// <summary>Several raters of a role that has a word of its own.</summary>
+    public const string RatersInRole = "raters.in-role";
+
     public static string Of(RoleId role) => Roles + role.Value;
 
     public static string Of<T>(string prefix, T value)

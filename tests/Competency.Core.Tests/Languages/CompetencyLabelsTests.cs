@@ -43,8 +43,8 @@ public sealed partial class CompetencyLabelsTests
         string[] phrases = [.. s_labels.Keys.Where(key => Phrase().IsMatch($"\"{key}\""))];
         string[] used = [.. Directory.EnumerateFiles(Repository.PathTo("src", "Competency.Core", "Descriptions"), "*.cs").SelectMany(path => Phrase().Matches(File.ReadAllText(path))).Select(match => match.Value.Trim('"')).Distinct()];
 
-        // Standard roles 7; frequency 5 and not observed; proficiency 5.
-        s_labels.Keys.Should().HaveCount(7 + 6 + 5 + members + phrases.Length).And.OnlyHaveUniqueItems();
+        // Standard roles 7; several raters of the 6 but self, of any role, and of a role with its own word; frequency 5 and not observed; proficiency 5.
+        s_labels.Keys.Should().HaveCount(7 + 8 + 6 + 5 + members + phrases.Length).And.OnlyHaveUniqueItems();
         phrases.Should().BeEquivalentTo([.. used, .. s_shownElsewhere]);
         s_labels.Languages.Should().Equal("en", "zh-CN");
         s_labels.Fallback.Should().Equal("en", "zh-CN");
@@ -52,6 +52,23 @@ public sealed partial class CompetencyLabelsTests
 
     /// <summary>Phrases for those who show a comparison.</summary>
     private static readonly string[] s_shownElsewhere = ["comparability.comparable", "comparability.not-comparable"];
+
+    [Fact]
+    public void OfRaters_ModelsOwnWord_ComesBeforeTheLibrarys()
+    {
+        CompetencyModel model = new CompetencyModelBuilder("m", "1.0.0", "M", "en")
+            .Role("manager", 1)
+            .Role("peer", 1, AuthoredText.Of(("en", "Teammate")))
+            .Role("key-account", 1)
+            .Dimension("teamwork", "Teamwork", static d => d.Indicator("Helps."))
+            .Build();
+        s_labels.OfRaters(null, model, "en").Should().Be("raters");
+        s_labels.OfRaters(RoleId.Manager, model, "en").Should().Be("managers");
+        s_labels.OfRaters(RoleId.Manager, model, "zh-CN").Should().Be("上级");
+        s_labels.OfRaters(RoleId.Peer, model, "en").Should().Be("raters in the role Teammate");
+        s_labels.OfRaters(RoleId.Parse("key-account"), model, "zh-CN").Should().Be("“key-account”评价者");
+        s_labels.With("en", [KeyValuePair.Create("raters.manager", "leads")]).OfRaters(RoleId.Manager, model, "en").Should().Be("leads");
+    }
 
     [Fact]
     public void Texts_EveryLabel_HasTheSamePlacesForValuesInEachLanguage() =>
