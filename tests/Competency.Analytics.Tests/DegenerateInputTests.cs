@@ -77,6 +77,20 @@ public class DegenerateInputTests
         act.Should().Throw<Xunit.Sdk.XunitException>("the guard must be able to fail");
     }
 
+    /// <summary>What a statistic is over, by whatever name suits it.</summary>
+    private static readonly string[] s_counts = ["Persons", "Targets", "Answers", "Members", "Units", "Ratings", "Raters", "ReferencePersons"];
+
+    [Fact]
+    public void Results_SayWhatTheyAreOverAndWhatIsDoneAboutMissingRatings()
+    {
+        // Reports hold the results of statistics; a form and a person's score are of that form and that person.
+        Type[] reports = [typeof(QualityReport), typeof(CarelessRespondingResult), typeof(ScaleScore)];
+        Type[] results = [.. Statistics().Select(static m => m.ReturnType.IsGenericType ? m.ReturnType.GetGenericArguments()[0] : m.ReturnType).Distinct().Except(reports)];
+        results.Should().HaveCountGreaterThan(18);
+        results.Where(static t => t.GetProperty("Missing") is null).Should().BeEmpty("each names its rule");
+        results.Where(static t => !s_counts.Any(name => t.GetProperty(name)?.PropertyType == typeof(int))).Should().BeEmpty("each says how many it is over");
+    }
+
     private static IEnumerable<MethodInfo> Statistics() => typeof(RatingTable).Assembly.GetExportedTypes()
         .Where(t => t != typeof(RatingTable))
         .SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Static))

@@ -9,6 +9,9 @@ public sealed class SelfOtherResult
     {
     }
 
+    /// <summary>Gets what was done about missing ratings: the others of a person are those who rated; a person without a self-rating or without others is left out.</summary>
+    public MissingRule Missing { get; } = MissingRule.Available;
+
     /// <summary>Gets the number of persons with a self-rating and at least one other; the rest are left out.</summary>
     public int Persons { get; internal init; }
 

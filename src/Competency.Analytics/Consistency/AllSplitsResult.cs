@@ -9,6 +9,12 @@ public sealed class AllSplitsResult
     {
     }
 
+    /// <summary>Gets what was done about missing ratings: a person with a missing answer is left out.</summary>
+    public MissingRule Missing { get; } = MissingRule.Listwise;
+
+    /// <summary>Gets the number of persons used.</summary>
+    public int Persons { get; internal init; }
+
     /// <summary>Gets the number of splits tried.</summary>
     public int Splits { get; internal init; }
 

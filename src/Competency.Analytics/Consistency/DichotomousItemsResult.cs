@@ -9,6 +9,9 @@ public sealed class DichotomousItemsResult
     {
     }
 
+    /// <summary>Gets what was done about missing ratings: a person with a missing answer is left out, but for <see cref="DichotomousItem.DifficultyAnswered"/>.</summary>
+    public MissingRule Missing { get; } = MissingRule.Listwise;
+
     /// <summary>Gets the number of persons who answered every item.</summary>
     public int Persons { get; internal init; }
 

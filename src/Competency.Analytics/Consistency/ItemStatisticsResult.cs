@@ -9,6 +9,9 @@ public sealed class ItemStatisticsResult
     {
     }
 
+    /// <summary>Gets what was done about missing ratings: each item uses the answers it has; the discrimination those of persons who answered all.</summary>
+    public MissingRule Missing { get; } = MissingRule.Available;
+
     /// <summary>Gets the id of the item.</summary>
     public string Item { get; internal init; } = string.Empty;
 

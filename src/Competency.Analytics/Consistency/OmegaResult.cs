@@ -9,6 +9,9 @@ public sealed class OmegaResult
     {
     }
 
+    /// <summary>Gets what was done about missing ratings: a person with a missing answer is left out.</summary>
+    public MissingRule Missing { get; } = MissingRule.Listwise;
+
     /// <summary>Gets the number of persons, those with a missing answer left out.</summary>
     public int Persons { get; internal init; }
 

@@ -36,7 +36,7 @@ public static class SplitHalf
         if (reason is { } why)
         {
             Statistic none = Statistic.Undefined(why);
-            return new AllSplitsResult { Maximum = none, Minimum = none, Mean = none };
+            return new AllSplitsResult { Persons = rows.Length, Maximum = none, Minimum = none, Mean = none };
         }
 
         double[][] r = Matrices.ToCorrelation(c!);
@@ -72,6 +72,7 @@ public static class SplitHalf
 
         return new AllSplitsResult
         {
+            Persons = rows.Length,
             Splits = splits,
             Maximum = Statistic.OfOr(most, UndefinedReason.NoTargetVariance),
             Minimum = Statistic.OfOr(least, UndefinedReason.NoTargetVariance),

@@ -12,6 +12,15 @@ public sealed class DifferentialItem
     /// <summary>Gets the id of the item.</summary>
     public string Item { get; }
 
+    /// <summary>Gets what was done about missing ratings: a person with a missing answer, or of neither group, is left out.</summary>
+    public MissingRule Missing { get; } = MissingRule.Listwise;
+
+    /// <summary>Gets the number of persons of the reference group used.</summary>
+    public int ReferencePersons { get; internal init; }
+
+    /// <summary>Gets the number of persons of the focal group used.</summary>
+    public int FocalPersons { get; internal init; }
+
     /// <summary>Gets the Mantel-Haenszel comparison over strata of the total score.</summary>
     public MantelHaenszelResult MantelHaenszel { get; }
 

@@ -77,6 +77,8 @@ public static class DifferentialItemFunctioning
             StandardizedDifference = weight > 0 ? Statistic.Of(above / weight) : Statistic.Undefined(UndefinedReason.NoData),
             SizeClass = defined ? bySize : null,
             Class = defined ? full : null,
+            FocalPersons = people.Count(static p => p.Focal),
+            ReferencePersons = people.Count(static p => !p.Focal),
             IsSmall = small,
         };
     }

@@ -9,6 +9,9 @@ public sealed class GeneralizabilityResult
     {
     }
 
+    /// <summary>Gets what was done about missing ratings: a person with a missing cell is left out and counted.</summary>
+    public MissingRule Missing { get; } = MissingRule.Listwise;
+
     /// <summary>Gets why there is no result; <see cref="UndefinedReason.None"/> when there is one.</summary>
     public UndefinedReason Reason { get; internal init; }
 

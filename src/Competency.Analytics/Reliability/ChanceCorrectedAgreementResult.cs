@@ -9,6 +9,9 @@ public sealed class ChanceCorrectedAgreementResult
     {
     }
 
+    /// <summary>Gets what was done about missing ratings: every rating counts, in the agreement of a target where it has two.</summary>
+    public MissingRule Missing { get; } = MissingRule.Available;
+
     /// <summary>Gets the number of targets with at least one rating.</summary>
     public int Targets { get; internal init; }
 

@@ -9,6 +9,9 @@ public sealed class CohenKappaResult
     {
     }
 
+    /// <summary>Gets what was done about missing ratings: a target that only one of the two rated is left out.</summary>
+    public MissingRule Missing { get; } = MissingRule.Listwise;
+
     /// <summary>Gets the number of targets that both raters rated.</summary>
     public int Targets { get; internal init; }
 

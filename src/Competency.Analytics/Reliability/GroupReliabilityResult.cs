@@ -7,6 +7,9 @@ public sealed class GroupReliabilityResult
     {
     }
 
+    /// <summary>Gets what was done about missing ratings: a missing rating is a member who is not there.</summary>
+    public MissingRule Missing { get; } = MissingRule.Available;
+
     /// <summary>Gets the number of groups with at least one member.</summary>
     public int Groups { get; internal init; }
 

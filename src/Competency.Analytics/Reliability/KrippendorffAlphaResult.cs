@@ -12,6 +12,9 @@ public sealed class KrippendorffAlphaResult
     {
     }
 
+    /// <summary>Gets what was done about missing ratings: every value of a unit with at least two counts.</summary>
+    public MissingRule Missing { get; } = MissingRule.Available;
+
     /// <summary>Gets alpha, at most 1; 0 is chance, negative is systematic disagreement.</summary>
     public Statistic Alpha { get; internal init; }
 

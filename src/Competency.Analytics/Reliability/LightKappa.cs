@@ -7,7 +7,7 @@ namespace Competency.Analytics;
 /// Source: Light (1971), Psychological Bulletin 76, 365-377, https://doi.org/10.1037/h0031643. Unlike Fleiss' kappa it lets each rater have
 /// marginals of their own, as Conger's does; Conger's averages the agreements of pairs and their expectations, this one the kappas.
 /// Listwise: a target with a missing rating is left out. A pair whose kappa is 0/0, as when both use one category alone, leaves the
-/// mean undefined.
+/// mean undefined. It has no standard error here; Conger's has one (<see cref="ChanceCorrectedAgreementResult.Conger"/>).
 /// </remarks>
 public static class LightKappa
 {

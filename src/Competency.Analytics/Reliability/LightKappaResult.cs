@@ -9,6 +9,9 @@ public sealed class LightKappaResult
     {
     }
 
+    /// <summary>Gets what was done about missing ratings: a target with a missing rating is left out.</summary>
+    public MissingRule Missing { get; } = MissingRule.Listwise;
+
     /// <summary>Gets the number of targets, those with a missing rating left out.</summary>
     public int Targets { get; internal init; }
 
