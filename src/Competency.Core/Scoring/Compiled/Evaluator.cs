@@ -3,6 +3,9 @@ namespace Competency.Core.Scoring.Compiled;
 /// <summary>Walks a plan over one person's ratings, in whole numbers. Pure; safe for any number of threads.</summary>
 internal static class Evaluator
 {
+    /// <summary>A weight that times the whole in nano-percent fits 64 bits.</summary>
+    private const long MostForLong = long.MaxValue / Nano.Whole;
+
     /// <param name="plan">The plan.</param>
     /// <param name="ratings">The ratings.</param>
     /// <param name="custom">The host's own rules.</param>
@@ -18,11 +21,7 @@ internal static class Evaluator
     public static void Evaluate(ScoringPlan plan, SubjectRatings ratings, CustomRules custom, SubjectScores scores, bool? selfAlone = null)
     {
         scores.Reset(ratings.Count);
-        for (int i = 0; i < plan.Leaves.Length; i++)
-        {
-            ScoreRaters(plan, ratings, plan.Leaves[i].Evidence, scores.Leaves[i]);
-        }
-
+        ScoreRaters(plan, ratings, scores);
         scores.SelfAlone = selfAlone ?? CountsSelfAlone(plan, scores.Leaves);
         for (int i = 0; i < plan.Leaves.Length; i++)
         {
@@ -33,6 +32,24 @@ internal static class Evaluator
         {
             scores.Dimensions[node.Dimension] = NodeEvaluator.Score(plan, node, scores.Dimensions, custom);
         }
+    }
+
+    /// <summary>Finds again the numbers by rater and level behind scores that stand: nothing is decided anew, and no rule of the host's is asked.</summary>
+    public static SubjectScores Recall(ScoringPlan plan, SubjectRatings ratings, DimensionScore[] dimensions, bool selfAlone)
+    {
+        SubjectScores scores = new(plan, ratings.Count, dimensions) { SelfAlone = selfAlone };
+        ScoreRaters(plan, ratings, scores);
+        for (int i = 0; i < plan.Leaves.Length; i++)
+        {
+            PlanLeaf leaf = plan.Leaves[i];
+            scores.Leaves[i].Score = dimensions[leaf.Dimension].Score;
+            if (scores.Leaves[i].Score >= 0)
+            {
+                Climb(plan, ratings, scores, i);
+            }
+        }
+
+        return scores;
     }
 
     /// <summary>Stages 1 to 3: key, each rater's score, each role's mean.</summary>
@@ -46,40 +63,64 @@ internal static class Evaluator
     /// <summary>The same into numbers that were reset.</summary>
     public static void ScoreRaters(ScoringPlan plan, SubjectRatings ratings, EvidenceSet evidence, LeafScores scores)
     {
+        int[] counts = scores.RoleCount;
+        long[] sums = scores.RoleScore;
+        Array.Clear(counts);
+        Array.Clear(sums);
+        ReadOnlySpan<byte> row = ratings.Cells;
         for (int rater = 0; rater < ratings.Count; rater++)
         {
-            ReadOnlySpan<byte> row = ratings.Cells.AsSpan(rater * plan.Items.Length, plan.Items.Length);
-            long sum = 0;
-            long observed = 0;
-            for (int i = 0; i < evidence.Items.Length; i++)
-            {
-                int item = evidence.Items[i];
-                byte cell = row[item];
-                if (cell != 0)
-                {
-                    sum += evidence.Weights[i] * plan.Items[item].Keyed(cell);
-                    observed += evidence.Weights[i];
-                }
-            }
-
+            long score = ScoreRater(plan, row, evidence, out long observed);
             scores.Observed[rater] = observed;
-            scores.Raters[rater] = -1;
-            if (plan.ReachesShare(observed, evidence.TotalWeight))
+            scores.Raters[rater] = score;
+            if (score >= 0)
             {
-                long score = Nano.Quotient(sum * Nano.PerUnit, observed);
-                scores.Raters[rater] = score;
-                scores.RoleCount[ratings.Roles[rater]]++;
-                scores.RoleScore[ratings.Roles[rater]] += score;
+                int role = ratings.Roles[rater];
+                counts[role]++;
+                sums[role] += score;
+            }
+
+            row = row[plan.Items.Length..];
+        }
+
+        for (int role = 0; role < counts.Length; role++)
+        {
+            if (counts[role] > 1)
+            {
+                sums[role] = Nano.Quotient(sums[role], counts[role]);
+            }
+        }
+    }
+
+    private static void ScoreRaters(ScoringPlan plan, SubjectRatings ratings, SubjectScores scores)
+    {
+        for (int i = 0; i < plan.Leaves.Length; i++)
+        {
+            ScoreRaters(plan, ratings, plan.Leaves[i].Evidence, scores.Leaves[i]);
+        }
+    }
+
+    /// <summary>Stages 1 and 2 for one rater: the weighted mean of the keyed values, or −1 where the rater does not count for this evidence.</summary>
+    private static long ScoreRater(ScoringPlan plan, ReadOnlySpan<byte> row, EvidenceSet evidence, out long observed)
+    {
+        ItemKey[] keys = plan.Keys;
+        long[] weights = evidence.Weights;
+        int[] items = evidence.Items;
+        long sum = 0;
+        long seen = 0;
+        for (int i = 0; i < items.Length; i++)
+        {
+            int item = items[i];
+            byte cell = row[item];
+            if (cell != 0)
+            {
+                sum += weights[i] * keys[item].Keyed(cell);
+                seen += weights[i];
             }
         }
 
-        for (int role = 0; role < scores.RoleCount.Length; role++)
-        {
-            if (scores.RoleCount[role] > 0)
-            {
-                scores.RoleScore[role] = Nano.Quotient(scores.RoleScore[role], scores.RoleCount[role]);
-            }
-        }
+        observed = seen;
+        return plan.ReachesShare(seen, evidence.TotalWeight) ? Nano.Quotient(sum * Nano.PerUnit, seen) : -1;
     }
 
     /// <summary>Whether a role counts in the scores of this person.</summary>
@@ -196,11 +237,7 @@ internal static class Evaluator
             return;
         }
 
-        if (leaf.Rule is CumulativeLevelRule cumulative && leaf.Ordinals.Length > 0)
-        {
-            Climb(plan, ratings, leaf, cumulative.MissingLevel, scores, scores.StartClimb(index, leaf.Ordinals.Length));
-        }
-
+        Climb(plan, ratings, scores, index);
         scores.Dimensions[leaf.Dimension] = new DimensionScore
         {
             Score = evidence.Score,
@@ -227,19 +264,28 @@ internal static class Evaluator
         return level;
     }
 
-    private static void Climb(
-        ScoringPlan plan, SubjectRatings ratings, PlanLeaf leaf, MissingLevelPolicy missing, SubjectScores scores, LevelClimb climb)
+    /// <summary>Climbs the levels of a leaf that has a score, where its rule is cumulative.</summary>
+    private static void Climb(ScoringPlan plan, SubjectRatings ratings, SubjectScores scores, int index)
     {
-        for (int slot = 0; slot < climb.Strengths.Length; slot++)
+        PlanLeaf leaf = plan.Leaves[index];
+        if (leaf.Rule is not CumulativeLevelRule cumulative || leaf.Ordinals.Length == 0)
+        {
+            return;
+        }
+
+        LevelClimb climb = scores.StartClimb(index, leaf.Ordinals.Length);
+        bool goesOn = true;
+        for (int slot = 0; goesOn && slot < climb.Strengths.Length; slot++)
         {
             long strength = Strength(plan, ratings, leaf.LevelEvidence[slot], scores);
             climb.Strengths[slot] = strength;
-            bool skipped = strength < 0 && missing == MissingLevelPolicy.Skip;
+            bool skipped = strength < 0 && cumulative.MissingLevel == MissingLevelPolicy.Skip;
             bool met = strength >= 0 && Nano.ToMicro(strength) >= leaf.Threshold;
             if (climb.Blocked < 0 && !skipped)
             {
                 climb.Level = met ? leaf.Ordinals[slot] : climb.Level;
                 climb.Blocked = met ? -1 : slot;
+                goesOn = met || !scores.LevelsOnly;
             }
         }
     }
@@ -262,7 +308,9 @@ internal static class Evaluator
 
     /// <summary>The mean share of the evidence that the raters who observed any of it observed; −1 where nobody did.</summary>
     public static long Coverage(long observed, long total, int raters) =>
-        raters == 0 ? -1 : (long)((((Int128)observed * Nano.Whole * 2) + ((Int128)total * raters)) / ((Int128)total * raters * 2));
+        raters == 0 ? -1
+        : observed < MostForLong ? Nano.Quotient(observed * Nano.Whole, total * raters)
+        : (long)((((Int128)observed * Nano.Whole * 2) + ((Int128)total * raters)) / ((Int128)total * raters * 2));
 
     /// <summary>Why nobody counts for a leaf.</summary>
     public static NotScoredReason ReasonOf(LeafScores evidence)
@@ -272,6 +320,6 @@ internal static class Evaluator
             return NotScoredReason.NoCountingRater;
         }
 
-        return evidence.Observed.AsSpan().ContainsAnyExcept(0L) ? NotScoredReason.TooLittleObserved : NotScoredReason.NothingObserved;
+        return evidence.IsObserved ? NotScoredReason.TooLittleObserved : NotScoredReason.NothingObserved;
     }
 }

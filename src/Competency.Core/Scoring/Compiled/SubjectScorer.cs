@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+
+namespace Competency.Core.Scoring.Compiled;
+
+/// <summary>Scores one person at a time by one plan, in room that is used again and again. Safe for any number of threads.</summary>
+internal sealed class SubjectScorer(ScoringPlan plan, CustomRules custom)
+{
+    /// <summary>Room for more raters than this is not kept.</summary>
+    private const int MostRatersKept = 256;
+
+    private readonly ConcurrentBag<SubjectScores> _rooms = [];
+
+    /// <summary>Decides every number of a person; who rated how is kept with them as it was given.</summary>
+    /// <param name="ratings">The ratings, which belong to the evidence from now on.</param>
+    /// <exception cref="CustomRuleException">A rule of the host's failed.</exception>
+    public Evidence Score(SubjectRatings ratings)
+    {
+        SubjectScores room = _rooms.TryTake(out SubjectScores? spare) ? spare : new SubjectScores(plan, ratings.Count) { LevelsOnly = true };
+        try
+        {
+            Evaluator.Evaluate(plan, ratings, custom, room);
+            return new Evidence(plan, ratings, [.. room.Dimensions], room.SelfAlone);
+        }
+        finally
+        {
+            if (ratings.Count <= MostRatersKept)
+            {
+                _rooms.Add(room);
+            }
+        }
+    }
+}
