@@ -39,7 +39,7 @@ internal sealed class LinqScorer(CompetencyModel model)
             .ToLookup(observation => observation.Leaf, StringComparer.Ordinal);
         Dictionary<string, List<(string Role, long Mean)>> roles = _leaves.ToDictionary(
             leaf => leaf.Leaf, leaf => RoleMeans(observed[leaf.Leaf], leaf.Levels.Length), StringComparer.Ordinal);
-        bool alone = !roles.Values.Any(leaf => leaf.Any(role => role.Role != "self" && _weights[role.Role] > 0));
+        bool alone = !roles.Values.Any(leaf => leaf.Any(role => !IsSelf(role.Role) && _weights[role.Role] > 0));
         Dictionary<string, LinqLeaf> leaves = _leaves.ToDictionary(
             leaf => leaf.Leaf,
             leaf =>
@@ -73,9 +73,11 @@ internal sealed class LinqScorer(CompetencyModel model)
     private long Combine(List<(string Role, long Mean)> roles, bool alone)
     {
         List<(long Weight, long Mean)> counting =
-            [.. roles.Where(role => (role.Role == "self") == alone && (alone || _weights[role.Role] > 0)).Select(role => (alone ? 1 : _weights[role.Role], role.Mean))];
+            [.. roles.Where(role => IsSelf(role.Role) == alone && (alone || _weights[role.Role] > 0)).Select(role => (alone ? 1 : _weights[role.Role], role.Mean))];
         return counting.Count == 0 ? -1 : Quotient(counting.Sum(role => role.Weight * role.Mean), counting.Sum(role => role.Weight));
     }
+
+    private static bool IsSelf(string role) => string.Equals(role, "self", StringComparison.Ordinal);
 
     private static long Quotient(long numerator, long denominator) => ((2 * numerator) + denominator) / (2 * denominator);
 

@@ -10,14 +10,10 @@ namespace Competency.Core.Scoring.Bulk;
 /// </remarks>
 public sealed class RatingSheet
 {
-    /// <summary>A cell for which "not observed" was said; it becomes 0 when the sheet is scored.</summary>
-    private const byte SaidNotObserved = 255;
-
     private readonly ScoringPlan _plan;
-    private readonly Dictionary<RaterId, int> _raterIndex = [];
+    private readonly RaterList _raters = new();
     private readonly List<ValidationIssue> _issues = [];
-    private readonly List<RaterId> _raters = [];
-    private readonly List<int> _roles = [];
+    private readonly ItemKey[] _keys;
     private byte[] _cells;
 
     /// <summary>Starts with nothing.</summary>
@@ -28,7 +24,8 @@ public sealed class RatingSheet
         ArgumentNullException.ThrowIfNull(scorer);
         Scorer = scorer;
         _plan = scorer.Plan;
-        _cells = new byte[8 * _plan.Items.Length];
+        _keys = _plan.Keys;
+        _cells = new byte[8 * _keys.Length];
     }
 
     /// <summary>Gets the scorer that the sheet is for; another one refuses it.</summary>
@@ -50,20 +47,21 @@ public sealed class RatingSheet
     {
         Internal.Guard.NotDefault(rater.IsDefault, nameof(rater));
         Scorer.Check(role, nameof(role));
-        if (!_raterIndex.TryGetValue(rater, out int place))
+        int place = _raters.Find(rater);
+        if (place < 0)
         {
             return AddNew(rater, role.Index);
         }
 
-        if (_roles[place] != role.Index)
+        if (_raters.Roles[place] != role.Index)
         {
-            _issues.Add(RatingFaults.SecondRole(_plan, role.Id, _roles[place], rater, "role"));
+            _issues.Add(RatingFaults.SecondRole(_plan, role.Id, _raters.Roles[place], rater, "role"));
         }
 
         return place;
     }
 
-    /// <summary>Adds one rating.</summary>
+    /// <summary>Adds one rating of a rater.</summary>
     /// <param name="rater">The rater's place, from <see cref="AddRater"/>.</param>
     /// <param name="item">The item.</param>
     /// <param name="value">A point of the item's scale, or not observed.</param>
@@ -72,29 +70,84 @@ public sealed class RatingSheet
     /// <exception cref="ArgumentOutOfRangeException">There is no such rater.</exception>
     public bool Rate(int rater, ItemHandle item, RatingValue value)
     {
-        Scorer.Check(item, nameof(item));
-        if ((uint)rater >= (uint)_raters.Count)
+        if (!item.IsOf(_plan) || (uint)rater >= (uint)_raters.Count)
         {
-            throw new ArgumentOutOfRangeException(nameof(rater), rater, $"Allowed: 0 to {_raters.Count - 1}; add the rater first.");
+            throw Wrong(rater, item);
         }
 
-        PlanItem known = _plan.Items[item.Index];
-        ref byte cell = ref _cells[(rater * _plan.Items.Length) + item.Index];
-        byte given = SaidNotObserved;
-        if (value.IsObserved)
+        ref byte cell = ref _cells[(rater * _keys.Length) + item.Index];
+        byte given = _keys[item.Index].CellOf(value);
+        if (cell == 0 && given != 0)
         {
-            if (!known.Allows(value.Value))
-            {
-                _issues.Add(RatingFaults.OffScale(known, value, "value"));
-                return false;
-            }
+            cell = given;
+            return true;
+        }
 
-            given = (byte)(value.Value - known.Origin + 1);
+        return RateWithCare(rater, _plan.Items[item.Index], value, ref cell);
+    }
+
+    /// <summary>Adds a rater with all ratings.</summary>
+    /// <param name="rater">Who rates.</param>
+    /// <param name="role">How the rater stands to the person.</param>
+    /// <param name="cells">A cell for each of <see cref="BulkScorer.Items"/>; 0 for not observed, else as <see cref="BulkScorer.CellOf"/> gives it.</param>
+    /// <returns>Whether all of them fit; where not, <see cref="Issues"/> says why.</returns>
+    /// <exception cref="ArgumentException">There are more or fewer cells than items, <paramref name="rater"/> is <c>default</c>, or the role is not the scorer's.</exception>
+    /// <exception cref="InvalidOperationException">There are <see cref="RatingBatch.MaxRaters"/> raters already.</exception>
+    public bool AddRow(RaterId rater, RoleHandle role, ReadOnlySpan<byte> cells)
+    {
+        if (cells.Length != _keys.Length)
+        {
+            throw RatingBatch.Wrong($"The row has {cells.Length} cells; the model has {_keys.Length} items.", nameof(cells));
+        }
+
+        int issues = _issues.Count;
+        int place = AddRater(rater, role);
+        Span<byte> row = _cells.AsSpan(place * _keys.Length, _keys.Length);
+        if (Scorer.Bulk.AreOn(cells) && !row.ContainsAnyExcept((byte)0))
+        {
+            cells.CopyTo(row);
+            return issues == _issues.Count;
+        }
+
+        for (int item = 0; item < cells.Length; item++)
+        {
+            if (cells[item] != 0)
+            {
+                RateWithCare(place, _plan.Items[item], cells[item] - 1 + _keys[item].Origin, ref row[item]);
+            }
+        }
+
+        return issues == _issues.Count;
+    }
+
+    /// <summary>Starts again with nothing, in the same memory.</summary>
+    public void Clear()
+    {
+        _cells.AsSpan(0, _raters.Count * _keys.Length).Clear();
+        _raters.Clear();
+        _issues.Clear();
+    }
+
+    /// <summary>A copy of the ratings that belongs to a result.</summary>
+    internal SubjectRatings ToRatings()
+    {
+        byte[] cells = _cells.AsSpan(0, _raters.Count * _keys.Length).ToArray();
+        cells.AsSpan().Replace(ItemKey.SaidNotObserved, (byte)0);
+        return new SubjectRatings(_raters.Ids.ToArray(), _raters.Roles.ToArray(), cells);
+    }
+
+    private bool RateWithCare(int rater, PlanItem item, RatingValue value, ref byte cell)
+    {
+        byte given = ItemKey.CellOf(item, value);
+        if (given == 0)
+        {
+            _issues.Add(RatingFaults.OffScale(item, value, "value"));
+            return false;
         }
 
         if (cell != 0)
         {
-            _issues.Add(RatingFaults.Duplicate(known.Id, _raters[rater], "item"));
+            _issues.Add(RatingFaults.Duplicate(item.Id, _raters.Ids[rater], "item"));
             return false;
         }
 
@@ -102,22 +155,10 @@ public sealed class RatingSheet
         return true;
     }
 
-    /// <summary>Starts again with nothing, in the same memory.</summary>
-    public void Clear()
+    private ArgumentOutOfRangeException Wrong(int rater, ItemHandle item)
     {
-        _cells.AsSpan(0, _raters.Count * _plan.Items.Length).Clear();
-        _raterIndex.Clear();
-        _raters.Clear();
-        _roles.Clear();
-        _issues.Clear();
-    }
-
-    /// <summary>A copy of the ratings that belongs to a result.</summary>
-    internal SubjectRatings ToRatings()
-    {
-        byte[] cells = _cells.AsSpan(0, _raters.Count * _plan.Items.Length).ToArray();
-        cells.AsSpan().Replace(SaidNotObserved, (byte)0);
-        return new SubjectRatings([.. _raters], [.. _roles], cells);
+        Scorer.Check(item, nameof(item));
+        return new ArgumentOutOfRangeException(nameof(rater), rater, $"Allowed: 0 to {_raters.Count - 1}; add the rater first.");
     }
 
     private int AddNew(RaterId rater, int role)
@@ -128,14 +169,11 @@ public sealed class RatingSheet
             throw new InvalidOperationException($"One person has at most {RatingBatch.MaxRaters} raters.");
         }
 
-        if ((place + 1) * _plan.Items.Length > _cells.Length)
+        if ((place + 1) * _keys.Length > _cells.Length)
         {
             Array.Resize(ref _cells, 2 * _cells.Length);
         }
 
-        _raterIndex.Add(rater, place);
-        _raters.Add(rater);
-        _roles.Add(role);
-        return place;
+        return _raters.Add(rater, role);
     }
 }

@@ -65,8 +65,8 @@ internal static class Evaluator
     {
         int[] counts = scores.RoleCount;
         long[] sums = scores.RoleScore;
-        Array.Clear(counts);
-        Array.Clear(sums);
+        counts.AsSpan().Clear();
+        sums.AsSpan().Clear();
         ReadOnlySpan<byte> row = ratings.Cells;
         for (int rater = 0; rater < ratings.Count; rater++)
         {
@@ -103,7 +103,14 @@ internal static class Evaluator
     /// <summary>Stages 1 and 2 for one rater: the weighted mean of the keyed values, or −1 where the rater does not count for this evidence.</summary>
     private static long ScoreRater(ScoringPlan plan, ReadOnlySpan<byte> row, EvidenceSet evidence, out long observed)
     {
-        ItemKey[] keys = plan.Keys;
+        long sum = evidence.IsRun
+            ? CellRun.Sum(row.Slice(evidence.Items[0], evidence.Items.Length), out observed)
+            : SumKeyed(plan.Keys, row, evidence, out observed);
+        return plan.ReachesShare(observed, evidence.TotalWeight) ? Nano.Quotient(sum * Nano.PerUnit, observed) : -1;
+    }
+
+    private static long SumKeyed(ItemKey[] keys, ReadOnlySpan<byte> row, EvidenceSet evidence, out long observed)
+    {
         long[] weights = evidence.Weights;
         int[] items = evidence.Items;
         long sum = 0;
@@ -120,7 +127,7 @@ internal static class Evaluator
         }
 
         observed = seen;
-        return plan.ReachesShare(seen, evidence.TotalWeight) ? Nano.Quotient(sum * Nano.PerUnit, seen) : -1;
+        return sum;
     }
 
     /// <summary>Whether a role counts in the scores of this person.</summary>
@@ -133,6 +140,10 @@ internal static class Evaluator
 
         return !selfAlone && plan.RoleWeights[role] > 0;
     }
+
+    /// <summary>What a role's mean weighs in the scores of this person; 0 where it does not count.</summary>
+    private static long WeightOf(ScoringPlan plan, bool selfAlone, int role) =>
+        !Counts(plan, selfAlone, role) ? 0 : selfAlone ? 1 : plan.RoleWeights[role];
 
     /// <summary>How many valid raters a leaf's score rests on.</summary>
     public static int CountedRaters(ScoringPlan plan, LeafScores leaf, bool selfAlone)
@@ -158,9 +169,9 @@ internal static class Evaluator
         long weights = 0;
         for (int role = 0; role < plan.Roles.Length; role++)
         {
-            if (scores.RoleCount[role] > 0 && Counts(plan, selfAlone, role))
+            if (scores.RoleCount[role] > 0)
             {
-                long weight = selfAlone ? 1 : plan.RoleWeights[role];
+                long weight = WeightOf(plan, selfAlone, role);
                 sum += weight * scores.RoleScore[role];
                 weights += weight;
             }
@@ -172,9 +183,47 @@ internal static class Evaluator
     /// <summary>The strength of one level, or of one indicator: stages 1 to 4 on its own evidence.</summary>
     public static long Strength(ScoringPlan plan, SubjectRatings ratings, EvidenceSet evidence, SubjectScores scores)
     {
-        scores.Scratch.Reset(ratings.Count);
-        ScoreRaters(plan, ratings, evidence, scores.Scratch);
-        return Combine(plan, ratings, scores.Scratch, scores.SelfAlone);
+        LeafScores scratch = scores.Scratch;
+        scratch.Reset(ratings.Count);
+        if (evidence.Items.Length == 1 && plan.Model.Rules.Pooling == RaterPooling.ByRole)
+        {
+            ScoreRatersOfOne(plan, ratings, evidence.Items[0], scratch);
+        }
+        else
+        {
+            ScoreRaters(plan, ratings, evidence, scratch);
+        }
+
+        return Combine(plan, ratings, scratch, scores.SelfAlone);
+    }
+
+    /// <summary>The roles' means of one item: whoever observed it observed enough, and the score is the keyed value.</summary>
+    private static void ScoreRatersOfOne(ScoringPlan plan, SubjectRatings ratings, int item, LeafScores scores)
+    {
+        int[] counts = scores.RoleCount;
+        long[] sums = scores.RoleScore;
+        counts.AsSpan().Clear();
+        sums.AsSpan().Clear();
+        ItemKey key = plan.Keys[item];
+        byte[] cells = ratings.Cells;
+        ReadOnlySpan<int> roles = ratings.Roles.AsSpan(0, ratings.Count);
+        int at = item;
+        foreach (int role in roles)
+        {
+            int cell = cells[at];
+            int seen = cell == 0 ? 0 : 1;
+            counts[role] += seen;
+            sums[role] += seen * key.Keyed(cell);
+            at += plan.Items.Length;
+        }
+
+        for (int role = 0; role < counts.Length; role++)
+        {
+            if (counts[role] > 0)
+            {
+                sums[role] = Nano.Quotient(sums[role] * Nano.PerUnit, counts[role]);
+            }
+        }
     }
 
     private static long CombinePooled(ScoringPlan plan, SubjectRatings ratings, LeafScores scores, bool selfAlone)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using Competency.Core.Validation;
 
 namespace Competency.Core.Scoring.Compiled;
@@ -10,9 +9,6 @@ internal static class RatingResolver
     /// <summary>With this many raters, every sum of scores stays under 2⁵³ on the longest scale (100 points).</summary>
     public const int MaxRaters = 10_000;
 
-    /// <summary>A cell for which "not observed" was said, while a person's ratings are gathered.</summary>
-    private const byte SaidNotObserved = 255;
-
     public static SubjectRatings? Resolve(ScoringPlan plan, Assessment assessment, out ValidationReport report)
     {
         List<ValidationIssue>? issues = null;
@@ -21,17 +17,17 @@ internal static class RatingResolver
         try
         {
             RaterList raters = FindRaters(plan, ratings, raterOf, ref issues);
-            if (raters.Ids.Count > MaxRaters)
+            if (raters.Count > MaxRaters)
             {
-                Refuse(ref issues, RatingFaults.TooManyRaters(raters.Ids.Count, "ratings"));
+                Refuse(ref issues, RatingFaults.TooManyRaters(raters.Count, "ratings"));
                 report = new ValidationReport(issues!.ToValueList());
                 return null;
             }
 
-            byte[] cells = new byte[raters.Ids.Count * plan.Items.Length];
+            byte[] cells = new byte[raters.Count * plan.Items.Length];
             Place(plan, ratings, raterOf, cells, ref issues);
             report = issues is null ? ValidationReport.Clean : new ValidationReport(issues.ToValueList());
-            return issues is null ? new SubjectRatings([.. raters.Ids], [.. raters.Roles], cells) : null;
+            return issues is null ? new SubjectRatings(raters.Ids.ToArray(), raters.Roles.ToArray(), cells) : null;
         }
         finally
         {
@@ -71,7 +67,8 @@ internal static class RatingResolver
             return -1;
         }
 
-        int position = raters.Find(rating.Rater, role);
+        int position = raters.Find(rating.Rater);
+        position = position < 0 ? raters.Add(rating.Rater, role) : position;
         fits = raters.Roles[position] == role;
         if (!fits)
         {
@@ -84,25 +81,29 @@ internal static class RatingResolver
     private static void Place(ScoringPlan plan, ReadOnlySpan<Rating> ratings, int[] raterOf, byte[] cells, ref List<ValidationIssue>? issues)
     {
         PlanItem[] items = plan.Items;
+        ItemKey[] keys = plan.Keys;
         int next = 0;
         for (int i = 0; i < ratings.Length; i++)
         {
             // Mostly a rater's items come in the order of definition.
             ref readonly Rating rating = ref ratings[i];
             int item = next;
-            if ((item == items.Length || items[item].Id != rating.Item) && !plan.ItemIndex.TryGetValue(rating.Item, out item))
+            if (((uint)item >= (uint)items.Length || items[item].Id != rating.Item) && !plan.ItemIndex.TryGetValue(rating.Item, out item))
             {
                 Refuse(ref issues, RatingFaults.UnknownItem(plan, rating.Item, $"ratings[{i}].item"));
                 continue;
             }
 
             next = item + 1;
-            PlanItem known = items[item];
-            bool observed = rating.Value.IsObserved;
-            if (observed && !known.Allows(rating.Value.Value))
+            byte given = keys[item].CellOf(rating.Value);
+            if (given == 0)
             {
-                Refuse(ref issues, RatingFaults.OffScale(known, rating.Value, $"ratings[{i}].value"));
-                continue;
+                given = ItemKey.CellOf(items[item], rating.Value);
+                if (given == 0)
+                {
+                    Refuse(ref issues, RatingFaults.OffScale(items[item], rating.Value, $"ratings[{i}].value"));
+                    continue;
+                }
             }
 
             if (raterOf[i] < 0)
@@ -117,40 +118,15 @@ internal static class RatingResolver
                 continue;
             }
 
-            cell = observed ? (byte)(rating.Value.Value - known.Origin + 1) : SaidNotObserved;
+            cell = given;
         }
 
-        cells.AsSpan().Replace(SaidNotObserved, (byte)0);
+        cells.AsSpan().Replace(ItemKey.SaidNotObserved, (byte)0);
     }
 
     private static void Refuse(ref List<ValidationIssue>? issues, ValidationIssue issue)
     {
         issues ??= [];
         issues.Add(issue);
-    }
-
-    /// <summary>The raters in the order of their first rating.</summary>
-    private sealed class RaterList
-    {
-        private readonly Dictionary<RaterId, int> _places = [];
-
-        public List<RaterId> Ids { get; } = [];
-
-        /// <summary>The role of each rater's first rating.</summary>
-        public List<int> Roles { get; } = [];
-
-        /// <summary>The place of a rater, who is added where new.</summary>
-        public int Find(RaterId rater, int role)
-        {
-            ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, rater, out bool known);
-            if (!known)
-            {
-                place = Ids.Count;
-                Ids.Add(rater);
-                Roles.Add(role);
-            }
-
-            return place;
-        }
     }
 }

@@ -20,7 +20,7 @@ internal sealed record ScoringPlan
 
     public required PlanItem[] Items { get; init; }
 
-    /// <summary>By item: how its cells are keyed.</summary>
+    /// <summary>By item: how values become cells, and cells keyed values.</summary>
     public required ItemKey[] Keys { get; init; }
 
     public required ItemIndex ItemIndex { get; init; }

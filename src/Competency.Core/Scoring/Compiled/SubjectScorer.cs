@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Competency.Core.Scoring.Compiled;
 
 /// <summary>Scores one person at a time by one plan, in room that is used again and again. Safe for any number of threads.</summary>
@@ -8,14 +6,16 @@ internal sealed class SubjectScorer(ScoringPlan plan, CustomRules custom)
     /// <summary>Room for more raters than this is not kept.</summary>
     private const int MostRatersKept = 256;
 
-    private readonly ConcurrentBag<SubjectScores> _rooms = [];
+    /// <summary>Room by thread; two threads that share a place make new room now and then.</summary>
+    private readonly SubjectScores?[] _rooms = new SubjectScores?[16];
 
     /// <summary>Decides every number of a person; who rated how is kept with them as it was given.</summary>
     /// <param name="ratings">The ratings, which belong to the evidence from now on.</param>
     /// <exception cref="CustomRuleException">A rule of the host's failed.</exception>
     public Evidence Score(SubjectRatings ratings)
     {
-        SubjectScores room = _rooms.TryTake(out SubjectScores? spare) ? spare : new SubjectScores(plan, ratings.Count) { LevelsOnly = true };
+        ref SubjectScores? place = ref _rooms[Environment.CurrentManagedThreadId % _rooms.Length];
+        SubjectScores room = Interlocked.Exchange(ref place, null) ?? new SubjectScores(plan, ratings.Count) { LevelsOnly = true };
         try
         {
             Evaluator.Evaluate(plan, ratings, custom, room);
@@ -25,7 +25,7 @@ internal sealed class SubjectScorer(ScoringPlan plan, CustomRules custom)
         {
             if (ratings.Count <= MostRatersKept)
             {
-                _rooms.Add(room);
+                Volatile.Write(ref place, room);
             }
         }
     }
