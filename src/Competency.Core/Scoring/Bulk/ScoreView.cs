@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Competency.Core.Scoring.Compiled;
 
@@ -69,10 +70,11 @@ internal readonly ref struct ScoreView
         for (int run = 0; run < runs; run++)
         {
             ReadOnlySpan<T> source = from.Slice(run * fromStride, order.Length);
-            Span<T> target = to.Slice(run * toStride, toStride);
-            for (int i = 0; i < order.Length; i++)
+            ref T target = ref MemoryMarshal.GetReference(to.Slice(run * toStride, toStride));
+            for (int i = 0; i < source.Length; i++)
             {
-                target[order[i]] = source[i];
+                // An order is of subjects of the batch, and a run has room for all of them.
+                Unsafe.Add(ref target, order[i]) = source[i];
             }
         }
     }
