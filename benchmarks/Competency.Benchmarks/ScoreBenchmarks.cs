@@ -16,6 +16,7 @@ public class ScoreBenchmarks
     private RatingSheet _sheet = null!;
     private (RaterId Rater, RoleHandle Role)[] _raters = null!;
     private HandleRating[] _ratings = null!;
+    private byte[][] _rows = null!;
     private SubjectId _subject;
 
     [GlobalSetup]
@@ -58,6 +59,19 @@ public class ScoreBenchmarks
         foreach (HandleRating rating in _ratings)
         {
             _sheet.Rate(rating.Rater, rating.Item, rating.Value);
+        }
+
+        return _scorer.Score(_subject, _sheet);
+    }
+
+    /// <summary>By whole rows of cells, as a form or a matrix holds them: the same result.</summary>
+    [Benchmark]
+    public AssessmentResult ByRows()
+    {
+        _sheet.Clear();
+        for (int i = 0; i < _raters.Length; i++)
+        {
+            _sheet.AddRow(_raters[i].Rater, _raters[i].Role, _rows[i]);
         }
 
         return _scorer.Score(_subject, _sheet);
@@ -119,6 +133,11 @@ public class ScoreBenchmarks
         _raters = [.. assessment.Ratings.Select(rating => (rating.Rater, _scorer.Role(rating.Role))).Distinct()];
         _ratings = [.. assessment.Ratings.Select(rating => new HandleRating(
             Array.FindIndex(_raters, known => known.Rater == rating.Rater), _scorer.Item(rating.Item), rating.Value))];
+        _rows = [.. _raters.Select(_ => new byte[_scorer.Items.Count])];
+        foreach (HandleRating rating in _ratings)
+        {
+            _rows[rating.Rater][rating.Item.Index] = _scorer.CellOf(rating.Item, rating.Value);
+        }
     }
 
     private void Check(Assessment assessment)
@@ -126,7 +145,7 @@ public class ScoreBenchmarks
         LinqResult linq = _linq.Score(assessment.Ratings);
         AssessmentResult byIds = _engine.Score(assessment);
         Resolve(assessment);
-        bool same = byIds.Equals(ByHandles()) && linq.Overall == Nano(byIds.Overall.Percent, 0) && string.Equals(linq.Band, byIds.Band, StringComparison.Ordinal);
+        bool same = byIds.Equals(ByHandles()) && byIds.Equals(ByRows()) && linq.Overall == Nano(byIds.Overall.Percent, 0) && string.Equals(linq.Band, byIds.Band, StringComparison.Ordinal);
         foreach (DimensionResult dimension in byIds.Dimensions)
         {
             same &= linq.Leaves[dimension.Id.Value] == new LinqLeaf(Nano(dimension.Score, 1), Nano(dimension.Percent, 0), dimension.Level ?? -1);

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Competency.Core.Scoring;
 using Competency.Core.Scoring.Bulk;
 using Competency.Core.Tests.Oracle;
+using FsCheck.Xunit;
 using Xunit.Abstractions;
 
 namespace Competency.Core.Tests.Bulk;
@@ -99,6 +101,24 @@ public sealed class BulkParityTests(ITestOutputHelper output)
         {
             scores.ToResult(place[outcome.Assessment.Subject]).Should().Be(outcome.Result);
             ColumnComparison.Line(scores, place[outcome.Assessment.Subject]).Should().NotBeEmpty();
+        }
+    }
+
+    [Property(MaxTest = 30)]
+    public void Score_GeneratedCaseInAnyOrderOfRecords_EqualsSingle(ushort index, int order, ushort threads)
+    {
+        BulkCase example = BulkCase.Of(RandomCases.Create(51, index), 4);
+        BulkRating[] records = [.. example.Records()];
+        new Random(order).Shuffle(records);
+        foreach (ScoredBatch batch in example.Scorer.Score(
+            [new RatingChunk { Ratings = records }], new BulkStreamOptions { Scoring = new BulkOptions { Columns = ScoreColumns.All, MaxDegreeOfParallelism = 1 + (threads % 3) } }))
+        {
+            for (int subject = 0; subject < batch.Ratings.Subjects; subject++)
+            {
+                int person = int.Parse(batch.Ratings.SubjectIdOf(subject).Value[1..], CultureInfo.InvariantCulture);
+                ColumnComparison.Line(batch.Scores, subject).Should().Be(ColumnComparison.Line(batch.Scores, example.Single(person).Result));
+                batch.Scores.ToResult(subject).Should().Be(example.Single(person).Result);
+            }
         }
     }
 

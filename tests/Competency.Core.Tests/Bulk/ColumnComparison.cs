@@ -74,7 +74,7 @@ internal static class ColumnComparison
         return string.Join('\n', lines);
     }
 
-    private static string Line(ScoreBatch scores, AssessmentResult? result)
+    public static string Line(ScoreBatch scores, AssessmentResult? result)
     {
         BulkScorer scorer = scores.Scorer;
         List<string> lines = [];

@@ -28,6 +28,26 @@ public sealed class RatingSheetTests
     }
 
     [Fact]
+    public void AddRow_WholeRows_EqualsRatingByRating()
+    {
+        RatingSheet sheet = new(s_scorer);
+        RoleHandle peer = s_scorer.Role(RoleId.Peer);
+
+        // More raters than are compared one by one.
+        for (int rater = 0; rater < 40; rater++)
+        {
+            sheet.AddRow(RaterId.Parse($"r{rater}"), peer, [1, 2, 3, 4, (byte)(1 + (rater % 5)), 0]).Should().BeTrue();
+        }
+
+        // Σ over 40 raters of (1 + 2 + 3 + 4 + v) ÷ 5 with v evenly 1 to 5: (10 + 3) ÷ 5 = 2.6.
+        s_scorer.Score(SubjectId.Parse("s"), sheet).Dimensions[0].Score.Should().Be(2.6m);
+        sheet.AddRow(RaterId.Parse("r39"), peer, [0, 0, 0, 0, 6, 1]).Should().BeFalse();
+        sheet.Raters.Should().Be(40);
+        sheet.Issues.Select(issue => issue.Code).Should().Equal(AssessmentIssueCodes.ValueOffScale);
+        ((Action)(() => sheet.AddRow(RaterId.Parse("x"), peer, [1]))).Should().Throw<ArgumentException>().WithMessage("The row has 1 cells; the model has 6 items.*");
+    }
+
+    [Fact]
     public void Score_SheetIsUsedAgain_LeavesEarlierResultsAlone()
     {
         RatingSheet sheet = new(s_scorer);
