@@ -42,7 +42,8 @@ internal sealed class BulkData
     /// <summary>Gets three to thirteen raters for each subject, about as many cells in all.</summary>
     public RatingBatch Rows { get; }
 
-    private static CompetencyModel MakeModel()
+    /// <summary>Makes the model.</summary>
+    public static CompetencyModel MakeModel()
     {
         CompetencyModelBuilder builder = new CompetencyModelBuilder("company", "1.0.0", "Company", "en")
             .Role("self", 10).Role("manager", 40).Role("peer", 25).Role("direct-report", 25)

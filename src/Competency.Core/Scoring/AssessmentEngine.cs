@@ -17,6 +17,7 @@ public sealed class AssessmentEngine : IAssessmentEngine, IBulkEngine
     private readonly IModelCatalog _catalog;
     private readonly CustomRules _custom;
     private readonly Dictionary<ModelReference, ScoringPlan> _plans = [];
+    private readonly Dictionary<ModelReference, SubjectScorer> _subjects = [];
     private readonly Dictionary<ModelReference, Lazy<BulkScorer>> _scorers = [];
 
     /// <summary>Makes an engine over some models, without a container.</summary>
@@ -46,7 +47,9 @@ public sealed class AssessmentEngine : IAssessmentEngine, IBulkEngine
             CustomRuleCheck.ThrowIfUnknown(model, _custom);
             ScoringPlan plan = PlanCompiler.Compile(model, CompetencyJson.Fingerprint(model));
             _plans.Add(model.Reference, plan);
-            _scorers.Add(model.Reference, new Lazy<BulkScorer>(() => new BulkScorer(plan, _custom)));
+            SubjectScorer subjects = new(plan, _custom);
+            _subjects.Add(model.Reference, subjects);
+            _scorers.Add(model.Reference, new Lazy<BulkScorer>(() => new BulkScorer(plan, _custom, subjects)));
         }
     }
 
@@ -67,8 +70,8 @@ public sealed class AssessmentEngine : IAssessmentEngine, IBulkEngine
 
         try
         {
-            SubjectScores scores = Evaluator.Evaluate(plan, ratings, _custom);
-            return new ScoringOutcome(assessment, ResultBuilder.Build(plan, assessment, ratings, scores), report);
+            Evidence evidence = _subjects[plan.Model.Reference].Score(ratings);
+            return new ScoringOutcome(assessment, ResultBuilder.Build(evidence, assessment.Subject, assessment.Id, assessment.Date), report);
         }
         catch (CustomRuleException exception)
         {

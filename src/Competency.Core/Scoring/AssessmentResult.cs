@@ -6,12 +6,17 @@ namespace Competency.Core.Scoring;
 
 /// <summary>What an assessment says about one person: plain data that can be stored for years, traced by model version and fingerprint.</summary>
 /// <remarks>
-/// Immutable, structurally equal, safe for any number of threads. It names raters nowhere, but single raters' scores can be seen in it:
+/// Immutable, structurally equal, safe for any number of threads. Every number is decided when it is made; the objects that show them are made when they are first
+/// asked for. It names raters nowhere, but single raters' scores can be seen in it:
 /// it is meant for programs, not for the eyes of those who were rated.
 /// </remarks>
 [DebuggerDisplay("{Subject.Value,nq} by {Model}: {Overall.Percent} %")]
 public sealed record AssessmentResult
 {
+    private DimensionResult? _overall;
+    private ValueList<DimensionResult>? _dimensions;
+    private ValueList<ScoringWarning>? _warnings;
+
     internal AssessmentResult()
     {
     }
@@ -32,20 +37,33 @@ public sealed record AssessmentResult
     public string Fingerprint { get; internal init; } = string.Empty;
 
     /// <summary>Gets the result for the whole.</summary>
-    public DimensionResult Overall { get; internal init; } = null!;
+    public DimensionResult Overall
+    {
+        get => Volatile.Read(ref _overall) ?? Internal.Once.Set(ref _overall, ResultBuilder.Overall(Evidence!));
+        internal init => _overall = value;
+    }
 
     /// <summary>Gets the id of the band that the overall percent lies in; null where there is none.</summary>
     public string? Band { get; internal init; }
 
     /// <summary>Gets the result of each dimension, each parent before its children, in order of definition.</summary>
-    public ValueList<DimensionResult> Dimensions { get; internal init; } = [];
+    public ValueList<DimensionResult> Dimensions
+    {
+        get => Volatile.Read(ref _dimensions) ?? Internal.Once.Set(ref _dimensions, ResultBuilder.Dimensions(Evidence!));
+        internal init => _dimensions = value;
+    }
 
     /// <summary>Gets what a reader should know, in order of definition.</summary>
-    public ValueList<ScoringWarning> Warnings { get; internal init; } = [];
+    public ValueList<ScoringWarning> Warnings
+    {
+        get => Volatile.Read(ref _warnings) ?? Internal.Once.Set(ref _warnings, WarningBuilder.Build(Evidence!));
+        internal init => _warnings = value;
+    }
 
     /// <summary>Gets whether <see cref="Explain"/> can answer: true for a result fresh from an engine, false for one read from JSON.</summary>
     public bool CanExplain => Evidence is not null;
 
+    /// <summary>The record that parts are made from; null where all were given, read from JSON.</summary>
     internal Evidence? Evidence { get; init; }
 
     /// <summary>Gets the result of one dimension, or of the whole by <see cref="DimensionId.Overall"/>.</summary>

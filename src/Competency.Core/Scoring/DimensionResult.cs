@@ -1,11 +1,15 @@
 using System.Diagnostics;
+using Competency.Core.Scoring.Compiled;
 
 namespace Competency.Core.Scoring;
 
 /// <summary>What an assessment says about one dimension, or about the whole.</summary>
+/// <remarks>Immutable, structurally equal, safe for any number of threads.</remarks>
 [DebuggerDisplay("{Id.Value,nq}: {Score}, level {Level}")]
 public sealed record DimensionResult
 {
+    private LeafDetails? _details;
+
     internal DimensionResult()
     {
     }
@@ -45,11 +49,33 @@ public sealed record DimensionResult
     public decimal? Coverage { get; internal init; }
 
     /// <summary>Gets what each role gave, in the model's order of roles; empty for a composite.</summary>
-    public ValueList<RoleScore> Roles { get; internal init; } = [];
+    public ValueList<RoleScore> Roles => Details.Roles;
 
     /// <summary>Gets how sure the score is; null for a composite or where not scored.</summary>
-    public ScorePrecision? Precision { get; internal init; }
+    public ScorePrecision? Precision => Details.Precision;
 
     /// <summary>Gets how a cumulative rule came to the level; null under other rules or where not scored.</summary>
-    public LevelEvidence? LevelEvidence { get; internal init; }
+    public LevelEvidence? LevelEvidence => Details.LevelEvidence;
+
+    /// <summary>The record that a leaf's details are made from when they are first asked for; null for a composite, and where they were given.</summary>
+    internal Evidence? Evidence { get; init; }
+
+    /// <summary>The leaf's index in the plan, where there is a record.</summary>
+    internal int LeafIndex { get; init; }
+
+    internal LeafDetails Details
+    {
+        get => Volatile.Read(ref _details) ?? Internal.Once.Set(ref _details, Evidence is null ? LeafDetails.None : LeafDetailsBuilder.Build(Evidence, LeafIndex));
+        init => _details = value;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(DimensionResult? other) =>
+        other is not null
+        && (ReferenceEquals(this, other)
+            || (Id == other.Id && Kind == other.Kind && Reason == other.Reason && Score == other.Score && Percent == other.Percent && Level == other.Level
+                && ScaleMinimum == other.ScaleMinimum && ScaleMaximum == other.ScaleMaximum && Coverage == other.Coverage && Details == other.Details));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Kind, Score, Percent, Level);
 }

@@ -24,6 +24,9 @@ public readonly record struct RatingValue
     /// <exception cref="InvalidOperationException">The behavior was not observed.</exception>
     public int Value => IsObserved ? _value : throw new InvalidOperationException("The behavior was not observed: there is no value. Ask IsObserved first.");
 
+    /// <summary>The point, for those who have asked whether there is one.</summary>
+    internal int Point => _value;
+
     /// <summary>Makes a value from a point of a scale; whether the point lies on the item's scale is checked when the assessment is scored.</summary>
     public static implicit operator RatingValue(int value) => FromInt32(value);
 

@@ -57,7 +57,9 @@ internal sealed class BulkCase
     public Assessment AssessmentOf(int person) =>
         new(Model.Id, IdOf(person), _people[person]) { Version = VersionRange.Exactly(Model.Version) };
 
-    public ScoringOutcome[] Single() => [.. Enumerable.Range(0, People).Select(person => _engine.Evaluate(AssessmentOf(person)))];
+    public ScoringOutcome Single(int person) => _engine.Evaluate(AssessmentOf(person));
+
+    public ScoringOutcome[] Single() => [.. Enumerable.Range(0, People).Select(Single)];
 
     public IEnumerable<BulkRating> Records() => _people.SelectMany((ratings, person) => ratings.Select(rating => new BulkRating(IdOf(person), rating)));
 

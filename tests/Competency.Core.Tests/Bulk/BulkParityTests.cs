@@ -1,6 +1,8 @@
+using System.Globalization;
 using Competency.Core.Scoring;
 using Competency.Core.Scoring.Bulk;
 using Competency.Core.Tests.Oracle;
+using FsCheck.Xunit;
 using Xunit.Abstractions;
 
 namespace Competency.Core.Tests.Bulk;
@@ -12,10 +14,16 @@ public sealed class BulkParityTests(ITestOutputHelper output)
         [ScoreColumns.All & ~ScoreColumns.Warnings, ScoreColumns.Standard, ScoreColumns.All & ~ScoreColumns.Warnings, ScoreColumns.Levels, ScoreColumns.All];
 
     [Fact]
-    public void Score_TwoThousandRandomModels_EqualsSingle()
+    public void Score_RandomModels_EqualsSingle() => Compare(150).Should().BeGreaterThan(1_050);
+
+    [Fact]
+    [Trait("Category", "Long")]
+    public void Score_TwoThousandRandomModels_EqualsSingle() => Compare(2_000).Should().BeGreaterThan(14_000);
+
+    private int Compare(int models)
     {
         int people = 0;
-        for (int i = 0; i < 2_000; i++)
+        for (int i = 0; i < models; i++)
         {
             RandomCase random = RandomCases.Create(20_261_124, i);
             BulkCase example = BulkCase.Of(random, i % 100 == 0 ? 130 : 7);
@@ -29,7 +37,7 @@ public sealed class BulkParityTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{people} people");
-        people.Should().BeGreaterThan(14_000);
+        return people;
     }
 
     [Fact]
@@ -93,6 +101,24 @@ public sealed class BulkParityTests(ITestOutputHelper output)
         {
             scores.ToResult(place[outcome.Assessment.Subject]).Should().Be(outcome.Result);
             ColumnComparison.Line(scores, place[outcome.Assessment.Subject]).Should().NotBeEmpty();
+        }
+    }
+
+    [Property(MaxTest = 30)]
+    public void Score_GeneratedCaseInAnyOrderOfRecords_EqualsSingle(ushort index, int order, ushort threads)
+    {
+        BulkCase example = BulkCase.Of(RandomCases.Create(51, index), 4);
+        BulkRating[] records = [.. example.Records()];
+        new Random(order).Shuffle(records);
+        foreach (ScoredBatch batch in example.Scorer.Score(
+            [new RatingChunk { Ratings = records }], new BulkStreamOptions { Scoring = new BulkOptions { Columns = ScoreColumns.All, MaxDegreeOfParallelism = 1 + (threads % 3) } }))
+        {
+            for (int subject = 0; subject < batch.Ratings.Subjects; subject++)
+            {
+                int person = int.Parse(batch.Ratings.SubjectIdOf(subject).Value[1..], CultureInfo.InvariantCulture);
+                ColumnComparison.Line(batch.Scores, subject).Should().Be(ColumnComparison.Line(batch.Scores, example.Single(person).Result));
+                batch.Scores.ToResult(subject).Should().Be(example.Single(person).Result);
+            }
         }
     }
 

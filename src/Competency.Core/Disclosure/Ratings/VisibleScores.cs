@@ -40,7 +40,7 @@ internal sealed class VisibleScores
         SubjectScores others = !record.IsSelfAlone && plan.Model.Rules.Self != SelfPolicy.AsWeighted
             ? all
             : Evaluator.Evaluate(othersPlan, ratings, custom, selfAlone: false);
-        return new VisibleScores(plan, ratings, all, ResultBuilder.Build(plan, assessment, ratings, all))
+        return new VisibleScores(plan, ratings, all, ResultBuilder.Build(new Evidence(plan, ratings, all), assessment.Subject, assessment.Id, assessment.Date))
         {
             Self = self,
             Others = others,

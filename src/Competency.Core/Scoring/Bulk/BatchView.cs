@@ -38,6 +38,9 @@ internal readonly ref struct BatchView
         return Roles[_offsets[at].._offsets[at + 1]];
     }
 
+    /// <summary>A subject's place in the batch's own order.</summary>
+    public int At(int subject) => _order.IsEmpty ? subject : _order[subject];
+
     public int RatersOf(int subject) => Layout == RatingLayout.Rows ? _offsets[At(subject) + 1] - _offsets[At(subject)] : Roles.Length;
 
     /// <summary>The row of a rater, where the layout is by rows or a matrix.</summary>
@@ -62,8 +65,6 @@ internal readonly ref struct BatchView
         };
         return Cells[(int)Math.Min(from, Cells.Length)..(int)Math.Min(to, Cells.Length)];
     }
-
-    private int At(int subject) => _order.IsEmpty ? subject : _order[subject];
 
     private int FirstRow(int subject) => _offsets[Math.Min(subject, _offsets.Length - 1)];
 

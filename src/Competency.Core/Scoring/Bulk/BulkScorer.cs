@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Competency.Core.Scoring.Compiled;
 using Competency.Core.Validation;
@@ -19,11 +20,13 @@ public sealed partial class BulkScorer
 
     private readonly ConcurrentBag<SliceWorker> _workers = [];
     private readonly Dictionary<DimensionId, int> _dimensionIndex;
+    private readonly SubjectScorer _subjects;
 
-    internal BulkScorer(ScoringPlan plan, CustomRules custom)
+    internal BulkScorer(ScoringPlan plan, CustomRules custom, SubjectScorer subjects)
     {
         Plan = plan;
         Custom = custom;
+        _subjects = subjects;
         Bulk = new BulkPlan(plan);
         Items = plan.Items.Select(item => item.Id).ToValueList();
         Roles = plan.Roles.ToValueList();
@@ -113,6 +116,94 @@ public sealed partial class BulkScorer
             : throw new ArgumentOutOfRangeException(nameof(value), value.Value, $"Off the scale of '{known.Id}'; allowed: {known.Allowed}.");
     }
 
+    /// <summary>Gets the cell of a value, without an exception where it is off the item's scale.</summary>
+    /// <exception cref="ArgumentException">The handle is not this scorer's.</exception>
+    public bool TryGetCell(ItemHandle item, RatingValue value, out byte cell)
+    {
+        Check(item, nameof(item));
+        PlanItem known = Plan.Items[item.Index];
+        bool fits = !value.IsObserved || known.Allows(value.Value);
+        cell = fits && value.IsObserved ? (byte)(value.Value - known.Origin + 1) : (byte)0;
+        return fits;
+    }
+
+    /// <summary>Gets the lowest value of an item: a cell holds value − lowest + 1. Where raters nominate a level, 1.</summary>
+    /// <exception cref="ArgumentException">The handle is not this scorer's.</exception>
+    public int LowestOf(ItemHandle item)
+    {
+        Check(item, nameof(item));
+        return Plan.Items[item.Index].Origin;
+    }
+
+    /// <summary>Gets whether a dimension is a leaf, a composite or the whole.</summary>
+    /// <param name="dimension">Its place in <see cref="Dimensions"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such dimension.</exception>
+    public DimensionKind KindOf(int dimension) =>
+        CheckDimension(dimension) == Plan.Overall ? DimensionKind.Overall : Plan.LeafOf[dimension] >= 0 ? DimensionKind.Leaf : DimensionKind.Composite;
+
+    /// <summary>Gets the lowest point of the scale that a dimension's score is on: a score is this and its nano-points.</summary>
+    /// <param name="dimension">Its place in <see cref="Dimensions"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such dimension.</exception>
+    public int ScaleMinimumOf(int dimension) => KindOf(dimension) == DimensionKind.Leaf ? Plan.Leaves[Plan.LeafOf[dimension]].Origin : Plan.Model.Scale.Minimum;
+
+    /// <summary>Gets the highest point of the scale that a dimension's score is on.</summary>
+    /// <param name="dimension">Its place in <see cref="Dimensions"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such dimension.</exception>
+    public int ScaleMaximumOf(int dimension) => KindOf(dimension) == DimensionKind.Leaf
+        ? Plan.Leaves[Plan.LeafOf[dimension]].Origin + Plan.Leaves[Plan.LeafOf[dimension]].Length
+        : Plan.Model.Scale.Maximum;
+
+    /// <summary>Scores one person's sheet: the whole result, equal to what <see cref="IAssessmentEngine.Score"/> gives for the same ratings.</summary>
+    /// <remarks>Some 1 KB is allocated for 240 ratings: the numbers, and the ratings behind them as bytes. What a result shows beyond is made when it is asked for.</remarks>
+    /// <param name="subject">The person assessed.</param>
+    /// <param name="sheet">The ratings; the result keeps nothing of it.</param>
+    /// <param name="assessmentId">The caller's own id of the assessment, or null.</param>
+    /// <param name="date">The day that the assessment stands for, or null.</param>
+    /// <exception cref="ArgumentException">The sheet is of another scorer, or <paramref name="subject"/> is <c>default</c>.</exception>
+    /// <exception cref="CompetencyValidationException">The sheet has issues, or a rule of the host's failed.</exception>
+    public AssessmentResult Score(SubjectId subject, RatingSheet sheet, string? assessmentId = null, DateOnly? date = null) =>
+        TryScore(subject, sheet, out AssessmentResult? result, out ValidationReport report, assessmentId, date)
+            ? result
+            : throw new CompetencyValidationException($"The assessment of '{subject}'", report);
+
+    /// <summary>Scores one person's sheet, without an exception where it has issues.</summary>
+    /// <param name="subject">The person assessed.</param>
+    /// <param name="sheet">The ratings; the result keeps nothing of it.</param>
+    /// <param name="result">The result, or null.</param>
+    /// <param name="report">What is wrong where there is no result.</param>
+    /// <param name="assessmentId">The caller's own id of the assessment, or null.</param>
+    /// <param name="date">The day that the assessment stands for, or null.</param>
+    /// <exception cref="ArgumentException">The sheet is of another scorer, or <paramref name="subject"/> is <c>default</c>.</exception>
+    public bool TryScore(
+        SubjectId subject, RatingSheet sheet, [NotNullWhen(true)] out AssessmentResult? result, out ValidationReport report, string? assessmentId = null, DateOnly? date = null)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        Internal.Guard.NotDefault(subject.IsDefault, nameof(subject));
+        if (!ReferenceEquals(sheet.Scorer, this))
+        {
+            throw new ArgumentException($"The sheet must be made for this scorer of {Model.Reference}.", nameof(sheet));
+        }
+
+        result = null;
+        if (sheet.Issues.Count > 0)
+        {
+            report = new ValidationReport(sheet.Issues.ToValueList());
+            return false;
+        }
+
+        try
+        {
+            result = ResultBuilder.Build(_subjects.Score(sheet.ToRatings()), subject, assessmentId, date);
+            report = ValidationReport.Clean;
+            return true;
+        }
+        catch (CustomRuleException exception)
+        {
+            report = AssessmentEngine.Failed(exception);
+            return false;
+        }
+    }
+
     /// <summary>Scores a batch into a new result.</summary>
     /// <param name="batch">The ratings.</param>
     /// <param name="options">How, and which columns; null for the defaults.</param>
@@ -200,14 +291,17 @@ public sealed partial class BulkScorer
 
         try
         {
-            SubjectScores scores = Evaluator.Evaluate(Plan, ratings, Custom);
-            return ResultBuilder.Build(Plan, new Assessment(Model.Id, known, []), ratings, scores);
+            return ResultBuilder.Build(_subjects.Score(ratings), known, null, null);
         }
         catch (CustomRuleException exception)
         {
             throw new CompetencyValidationException($"Subject {subject.ToString(CultureInfo.InvariantCulture)}", new ValidationReport([exception.ToIssue()]));
         }
     }
+
+    private int CheckDimension(int dimension) => (uint)dimension <= (uint)Plan.Overall
+        ? dimension
+        : throw new ArgumentOutOfRangeException(nameof(dimension), dimension, $"Allowed: 0 to {Plan.Overall}.");
 
     private static RaterId[] RatersOf(RatingBatch batch, BatchView view, int subject, int raters)
     {

@@ -51,7 +51,7 @@ internal sealed class SliceWorker(BulkScorer scorer)
     public void Score(BulkRun run, int first, int count)
     {
         BatchView view = run.Batch.View();
-        ReadOnlySpan<int> order = view.Layout == RatingLayout.Rows && count > Width ? _order.Sort(view, first, count) : default;
+        ReadOnlySpan<int> order = view.Layout == RatingLayout.Rows ? _order.Sort(view, first, count) : default;
         if (order.IsEmpty)
         {
             Score(run, view, view, new ScoreView(run.Into), first, count, default, first);
@@ -106,7 +106,7 @@ internal sealed class SliceWorker(BulkScorer scorer)
             return _tiles!.Score(view.Tile(subject / Width), _slots, new Ahead(ahead, scorer.Bulk.Leaves.Length), view, into, subject, lanes);
         }
 
-        ReadOnlySpan<byte> tile = _loader.Load(view, subject, lanes, _tiles!, _slots, ahead, out ulong crowded);
+        ReadOnlySpan<byte> tile = _loader.Load(view, _order, subject, lanes, _tiles!, _slots, ahead, out ulong crowded);
         return crowded | _tiles!.Score(tile, _slots, default, view, into, subject, lanes);
     }
 

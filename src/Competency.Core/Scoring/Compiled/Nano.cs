@@ -9,9 +9,21 @@ internal static class Nano
     /// <summary>Nano-percent in the whole.</summary>
     public const long Whole = 100 * PerUnit;
 
-    /// <summary>The quotient of two whole numbers, the first not negative, rounded half up.</summary>
+    private const long SmallNumerator = 1L << 52;
+
+    /// <summary>By divisor d: 2⁶⁴ ÷ 2d, rounded up. x·this ÷ 2⁶⁴ has the whole part of x ÷ 2d as long as x·2d is under 2⁶⁴.</summary>
+    private static readonly ulong[] s_reciprocals = [.. Enumerable.Range(0, 512).Select(d => d == 0 ? 0 : (ulong.MaxValue / (2 * (ulong)d)) + 1)];
+
+    /// <summary>The quotient of two whole numbers, the first not negative, the second positive, rounded half up.</summary>
     public static long Quotient(long numerator, long denominator)
     {
+        // Most divisors are numbers of raters or sums of small weights: there n ÷ d rounded half up is the whole part of (2n + d) ÷ 2d, by one multiplication.
+        ulong[] reciprocals = s_reciprocals;
+        if ((ulong)denominator < (ulong)reciprocals.Length && (ulong)numerator < SmallNumerator)
+        {
+            return (long)Math.BigMul((2 * (ulong)numerator) + (ulong)denominator, reciprocals[denominator], out _);
+        }
+
         long quotient = Math.DivRem(numerator, denominator, out long rest);
         return rest >= denominator - rest ? quotient + 1 : quotient;
     }

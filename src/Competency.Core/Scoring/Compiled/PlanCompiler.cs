@@ -58,7 +58,8 @@ internal sealed class PlanCompiler
             Dimensions = _dimensions,
             LeafOf = _leafOf,
             Items = [.. _items],
-            ItemIndex = _items.Select((item, i) => KeyValuePair.Create(item.Id, i)).ToFrozenDictionary(),
+            Keys = [.. _items.Select(ItemKey.Of)],
+            ItemIndex = new ItemIndex(_items),
             Leaves = [.. _leaves],
             Nodes = [.. _nodes],
             Roles = roles,
@@ -195,10 +196,12 @@ internal sealed class PlanCompiler
         return ([.. roles.Select(role => role.Id)], WholeWeights.Reduce(roles.Select(role => role.Weight)));
     }
 
-    private static EvidenceSet Evidence(IEnumerable<(int Item, decimal Weight, int Slot)> members)
+    private EvidenceSet Evidence(IEnumerable<(int Item, decimal Weight, int Slot)> members)
     {
         (int Item, decimal Weight, int Slot)[] list = [.. members];
-        return new EvidenceSet([.. list.Select(m => m.Item)], WholeWeights.Reduce(list.Select(m => m.Weight)));
+        long[] weights = WholeWeights.Reduce(list.Select(m => m.Weight));
+        bool isRun = list.Length > 0 && Enumerable.Range(0, list.Length).All(i => weights[i] == 1 && list[i].Item == list[0].Item + i && !_items[list[i].Item].IsContra);
+        return new EvidenceSet([.. list.Select(m => m.Item)], weights, isRun);
     }
 
     private static long[] MidpointCuts(int[] ordinals)

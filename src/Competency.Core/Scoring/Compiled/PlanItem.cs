@@ -19,5 +19,5 @@ internal sealed record PlanItem(ItemId Id, int Leaf, int Origin, int Length, boo
         : $"{string.Join(", ", Ordinals)}, or not observed";
 
     /// <summary>The keyed value above the scale's minimum.</summary>
-    public long Keyed(byte cell) => IsContra ? Length + 1 - cell : cell - 1;
+    public long Keyed(byte cell) => ItemKey.Of(this).Keyed(cell);
 }

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 using Competency.Core.Validation;
 
 namespace Competency.Core.Scoring.Compiled;
@@ -12,36 +12,49 @@ internal static class RatingResolver
     public static SubjectRatings? Resolve(ScoringPlan plan, Assessment assessment, out ValidationReport report)
     {
         List<ValidationIssue>? issues = null;
-        Dictionary<RaterId, int> raterIndex = [];
-        List<int> roles = [];
         ReadOnlySpan<Rating> ratings = assessment.Ratings.AsSpan();
-        int[] raterOf = new int[ratings.Length];
-
-        for (int i = 0; i < ratings.Length; i++)
+        int[] raterOf = ArrayPool<int>.Shared.Rent(ratings.Length);
+        try
         {
-            raterOf[i] = RaterOf(plan, ratings[i], i, raterIndex, roles, ref issues);
-        }
+            RaterList raters = FindRaters(plan, ratings, raterOf, ref issues);
+            if (raters.Count > MaxRaters)
+            {
+                Refuse(ref issues, RatingFaults.TooManyRaters(raters.Count, "ratings"));
+                report = new ValidationReport(issues!.ToValueList());
+                return null;
+            }
 
-        if (raterIndex.Count > MaxRaters)
+            byte[] cells = new byte[raters.Count * plan.Items.Length];
+            Place(plan, ratings, raterOf, cells, ref issues);
+            report = issues is null ? ValidationReport.Clean : new ValidationReport(issues.ToValueList());
+            return issues is null ? new SubjectRatings(raters.Ids.ToArray(), raters.Roles.ToArray(), cells) : null;
+        }
+        finally
         {
-            Refuse(ref issues, RatingFaults.TooManyRaters(raterIndex.Count, "ratings"));
-            report = new ValidationReport(issues!.ToValueList());
-            return null;
+            ArrayPool<int>.Shared.Return(raterOf);
         }
-
-        byte[] cells = new byte[roles.Count * plan.Items.Length];
-        bool[] seen = new bool[cells.Length];
-        for (int i = 0; i < ratings.Length; i++)
-        {
-            Place(plan, ratings[i], i, raterOf[i], cells, seen, ref issues);
-        }
-
-        report = issues is null ? ValidationReport.Clean : new ValidationReport(issues.ToValueList());
-        return issues is null ? new SubjectRatings([.. raterIndex.Keys], [.. roles], cells) : null;
     }
 
-    private static int RaterOf(ScoringPlan plan, in Rating rating, int index, Dictionary<RaterId, int> raters, List<int> roles, ref List<ValidationIssue>? issues)
+    private static RaterList FindRaters(ScoringPlan plan, ReadOnlySpan<Rating> ratings, int[] raterOf, ref List<ValidationIssue>? issues)
     {
+        RaterList raters = new();
+        int last = -1;
+        for (int i = 0; i < ratings.Length; i++)
+        {
+            // Mostly a rater's ratings come one after the other.
+            ref readonly Rating rating = ref ratings[i];
+            bool same = last >= 0 && rating.Rater == ratings[i - 1].Rater && rating.Role == ratings[i - 1].Role;
+            bool fits = true;
+            raterOf[i] = same ? last : RaterOf(plan, rating, i, raters, ref issues, out fits);
+            last = fits ? raterOf[i] : -1;
+        }
+
+        return raters;
+    }
+
+    private static int RaterOf(ScoringPlan plan, in Rating rating, int index, RaterList raters, ref List<ValidationIssue>? issues, out bool fits)
+    {
+        fits = false;
         if (rating.Rater.IsDefault)
         {
             Refuse(ref issues, RatingFaults.MalformedRater($"ratings[{index}].rater"));
@@ -54,49 +67,61 @@ internal static class RatingResolver
             return -1;
         }
 
-        ref int position = ref CollectionsMarshal.GetValueRefOrAddDefault(raters, rating.Rater, out bool known);
-        if (!known)
+        int position = raters.Find(rating.Rater);
+        position = position < 0 ? raters.Add(rating.Rater, role) : position;
+        fits = raters.Roles[position] == role;
+        if (!fits)
         {
-            position = roles.Count;
-            roles.Add(role);
-        }
-        else if (roles[position] != role)
-        {
-            Refuse(ref issues, RatingFaults.SecondRole(plan, rating.Role, roles[position], rating.Rater, $"ratings[{index}].role"));
+            Refuse(ref issues, RatingFaults.SecondRole(plan, rating.Role, raters.Roles[position], rating.Rater, $"ratings[{index}].role"));
         }
 
         return position;
     }
 
-    private static void Place(ScoringPlan plan, in Rating rating, int index, int rater, byte[] cells, bool[] seen, ref List<ValidationIssue>? issues)
+    private static void Place(ScoringPlan plan, ReadOnlySpan<Rating> ratings, int[] raterOf, byte[] cells, ref List<ValidationIssue>? issues)
     {
-        if (!plan.ItemIndex.TryGetValue(rating.Item, out int item))
+        PlanItem[] items = plan.Items;
+        ItemKey[] keys = plan.Keys;
+        int next = 0;
+        for (int i = 0; i < ratings.Length; i++)
         {
-            Refuse(ref issues, RatingFaults.UnknownItem(plan, rating.Item, $"ratings[{index}].item"));
-            return;
+            // Mostly a rater's items come in the order of definition.
+            ref readonly Rating rating = ref ratings[i];
+            int item = next;
+            if (((uint)item >= (uint)items.Length || items[item].Id != rating.Item) && !plan.ItemIndex.TryGetValue(rating.Item, out item))
+            {
+                Refuse(ref issues, RatingFaults.UnknownItem(plan, rating.Item, $"ratings[{i}].item"));
+                continue;
+            }
+
+            next = item + 1;
+            byte given = keys[item].CellOf(rating.Value);
+            if (given == 0)
+            {
+                given = ItemKey.CellOf(items[item], rating.Value);
+                if (given == 0)
+                {
+                    Refuse(ref issues, RatingFaults.OffScale(items[item], rating.Value, $"ratings[{i}].value"));
+                    continue;
+                }
+            }
+
+            if (raterOf[i] < 0)
+            {
+                continue;
+            }
+
+            ref byte cell = ref cells[(raterOf[i] * items.Length) + item];
+            if (cell != 0)
+            {
+                Refuse(ref issues, RatingFaults.Duplicate(rating.Item, rating.Rater, $"ratings[{i}]"));
+                continue;
+            }
+
+            cell = given;
         }
 
-        PlanItem planItem = plan.Items[item];
-        if (rating.Value.IsObserved && !planItem.Allows(rating.Value.Value))
-        {
-            Refuse(ref issues, RatingFaults.OffScale(planItem, rating.Value, $"ratings[{index}].value"));
-            return;
-        }
-
-        if (rater < 0)
-        {
-            return;
-        }
-
-        int cell = (rater * plan.Items.Length) + item;
-        if (seen[cell])
-        {
-            Refuse(ref issues, RatingFaults.Duplicate(rating.Item, rating.Rater, $"ratings[{index}]"));
-            return;
-        }
-
-        seen[cell] = true;
-        cells[cell] = rating.Value.IsObserved ? (byte)(rating.Value.Value - planItem.Origin + 1) : (byte)0;
+        cells.AsSpan().Replace(ItemKey.SaidNotObserved, (byte)0);
     }
 
     private static void Refuse(ref List<ValidationIssue>? issues, ValidationIssue issue)

@@ -20,7 +20,10 @@ internal sealed record ScoringPlan
 
     public required PlanItem[] Items { get; init; }
 
-    public required FrozenDictionary<ItemId, int> ItemIndex { get; init; }
+    /// <summary>By item: how values become cells, and cells keyed values.</summary>
+    public required ItemKey[] Keys { get; init; }
+
+    public required ItemIndex ItemIndex { get; init; }
 
     public required PlanLeaf[] Leaves { get; init; }
 

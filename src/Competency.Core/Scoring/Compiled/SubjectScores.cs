@@ -6,8 +6,13 @@ internal sealed class SubjectScores
     private readonly LevelClimb?[] _climbs;
 
     public SubjectScores(ScoringPlan plan, int raters)
+        : this(plan, raters, new DimensionScore[plan.Dimensions.Length + 1])
     {
-        Dimensions = new DimensionScore[plan.Dimensions.Length + 1];
+    }
+
+    public SubjectScores(ScoringPlan plan, int raters, DimensionScore[] dimensions)
+    {
+        Dimensions = dimensions;
         Leaves = new LeafScores[plan.Leaves.Length];
         for (int i = 0; i < Leaves.Length; i++)
         {
@@ -29,6 +34,9 @@ internal sealed class SubjectScores
 
     /// <summary>Whether the person's own ratings count alone, for want of others.</summary>
     public bool SelfAlone { get; set; }
+
+    /// <summary>Whether a climb may end where the level is decided, so that strengths further up are not there.</summary>
+    public bool LevelsOnly { get; init; }
 
     /// <summary>Room for evidence of which only the combined score is wanted: a level, an indicator.</summary>
     public LeafScores Scratch { get; }

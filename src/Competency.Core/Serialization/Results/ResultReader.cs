@@ -58,11 +58,12 @@ internal sealed class ResultReader
             ScaleMinimum = draft.ScaleMinimum!.Value,
             ScaleMaximum = draft.ScaleMaximum!.Value,
             Coverage = _values.Percent(draft.Coverage, IssuePath.Member(path, "coverage")),
-            Roles = DraftValues.List(draft.Roles, IssuePath.Member(path, "roles"), Read),
-            Precision = draft.Precision is { } p
-                ? new ScorePrecision(p.Raters!.Value, p.StandardDeviation, p.StandardError, p.Imprecise!.Value, p.SingleRater!.Value)
-                : null,
-            LevelEvidence = draft.LevelEvidence is { } levels ? Read(levels, IssuePath.Member(path, "levelEvidence")) : null,
+            Details = new LeafDetails(
+                DraftValues.List(draft.Roles, IssuePath.Member(path, "roles"), Read),
+                draft.Precision is { } p
+                    ? new ScorePrecision(p.Raters!.Value, p.StandardDeviation, p.StandardError, p.Imprecise!.Value, p.SingleRater!.Value)
+                    : null,
+                draft.LevelEvidence is { } levels ? Read(levels, IssuePath.Member(path, "levelEvidence")) : null),
         };
     }
 

@@ -48,6 +48,9 @@ internal interface ILanes<TBytes, TWords, TReals>
     /// <summary>Sixteen cells of each of the rows i, i + 16 and so on, 128 bits a row; zeros where there is no row.</summary>
     static abstract TBytes LoadRows(ref byte cells, ref int rows, int i, int at);
 
+    /// <summary>The same where every row is there.</summary>
+    static abstract TBytes LoadWholeRows(ref byte cells, ref int rows, int i, int at);
+
     /// <summary>Interleaves the low halves of each 128 bits.</summary>
     static abstract TBytes ZipLow(TBytes a, TBytes b);
 

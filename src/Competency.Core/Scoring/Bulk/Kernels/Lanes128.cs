@@ -53,6 +53,9 @@ internal readonly struct Lanes128 : ILanes<Vector128<byte>, Vector128<ushort>, V
         return Vector128.AndNot(Vector128.LoadUnsafe(ref cells, (nuint)(Math.Max(row, 0) + at)), Vector128.Create(row >> 31).AsByte());
     }
 
+    public static Vector128<byte> LoadWholeRows(ref byte cells, ref int rows, int i, int at) =>
+        Vector128.LoadUnsafe(ref cells, (nuint)(Unsafe.Add(ref rows, i) + at));
+
     public static Vector128<byte> ZipLow(Vector128<byte> a, Vector128<byte> b) => Sse2.IsSupported ? Sse2.UnpackLow(a, b)
         : AdvSimd.Arm64.IsSupported ? AdvSimd.Arm64.ZipLow(a, b)
         : Vector128.Create(Zip(a.GetLower(), b.GetLower(), 0), Zip(a.GetLower(), b.GetLower(), 4));

@@ -49,6 +49,9 @@ internal readonly struct Lanes256 : ILanes<Vector256<byte>, Vector256<ushort>, V
     public static Vector256<byte> LoadRows(ref byte cells, ref int rows, int i, int at) =>
         Vector256.Create(Lanes128.LoadRows(ref cells, ref rows, i, at), Lanes128.LoadRows(ref cells, ref rows, i + 16, at));
 
+    public static Vector256<byte> LoadWholeRows(ref byte cells, ref int rows, int i, int at) =>
+        Vector256.Create(Lanes128.LoadWholeRows(ref cells, ref rows, i, at), Lanes128.LoadWholeRows(ref cells, ref rows, i + 16, at));
+
     public static Vector256<byte> ZipLow(Vector256<byte> a, Vector256<byte> b) => Avx2.IsSupported
         ? Avx2.UnpackLow(a, b)
         : Vector256.Create(Lanes128.ZipLow(a.GetLower(), b.GetLower()), Lanes128.ZipLow(a.GetUpper(), b.GetUpper()));

@@ -49,6 +49,9 @@ internal readonly struct Lanes512 : ILanes<Vector512<byte>, Vector512<ushort>, V
     public static Vector512<byte> LoadRows(ref byte cells, ref int rows, int i, int at) =>
         Vector512.Create(Lanes256.LoadRows(ref cells, ref rows, i, at), Lanes256.LoadRows(ref cells, ref rows, i + 32, at));
 
+    public static Vector512<byte> LoadWholeRows(ref byte cells, ref int rows, int i, int at) =>
+        Vector512.Create(Lanes256.LoadWholeRows(ref cells, ref rows, i, at), Lanes256.LoadWholeRows(ref cells, ref rows, i + 32, at));
+
     public static Vector512<byte> ZipLow(Vector512<byte> a, Vector512<byte> b) => Avx512BW.IsSupported
         ? Avx512BW.UnpackLow(a, b)
         : Vector512.Create(Lanes256.ZipLow(a.GetLower(), b.GetLower()), Lanes256.ZipLow(a.GetUpper(), b.GetUpper()));

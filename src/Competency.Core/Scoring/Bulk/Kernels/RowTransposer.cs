@@ -26,19 +26,47 @@ internal static class RowTransposer<TLanes, TBytes, TWords, TReals>
                 continue;
             }
 
-            for (int item = 0; item < items; item += Block)
+            ref byte target = ref tile[slot * Width];
+            if (lanes.ContainsAnyInRange(int.MinValue, -1))
             {
-                // The last block reaches back over items that are done already, so that nothing beyond a row is read.
-                int from = Math.Min(item, items - Block);
-                ahead.Next();
-                ref byte target = ref tile[((from * slots) + slot) * Width];
-                for (int strip = 0; strip < Width; strip += TLanes.Bytes)
+                RunSlot<PartialRows>(cells, lanes, items, ref target, slots * Width, ref ahead);
+            }
+            else
+            {
+                RunSlot<WholeRows>(cells, lanes, items, ref target, slots * Width, ref ahead);
+            }
+        }
+    }
+
+    private static void RunSlot<TRows>(ReadOnlySpan<byte> cells, ReadOnlySpan<int> lanes, int items, ref byte tile, int step, ref Ahead ahead)
+        where TRows : struct, IRowPresence
+    {
+        ref byte source = ref MemoryMarshal.GetReference(cells);
+        ref int rows = ref MemoryMarshal.GetReference(lanes);
+        for (int item = 0; item < items; item += Block)
+        {
+            // The last block reaches back over items that are done already, so that nothing beyond a row is read.
+            int from = Math.Min(item, items - Block);
+            ahead.Next();
+            ref byte target = ref Unsafe.Add(ref tile, from * step);
+            bool isShort = items - item <= Block / 2;
+            for (int strip = 0; strip < Width; strip += TLanes.Bytes)
+            {
+                if (isShort)
                 {
-                    Transpose(ref MemoryMarshal.GetReference(cells), ref MemoryMarshal.GetReference(lanes), strip, from, ref target, slots * Width);
+                    TransposeUpper<TRows>(ref source, ref rows, strip, from, ref target, step);
+                }
+                else
+                {
+                    Transpose<TRows>(ref source, ref rows, strip, from, ref target, step);
                 }
             }
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TBytes Load<TRows>(ref byte cells, ref int rows, int row, int item)
+        where TRows : struct, IRowPresence => TRows.IsWhole ? TLanes.LoadWholeRows(ref cells, ref rows, row, item) : TLanes.LoadRows(ref cells, ref rows, row, item);
 
     private static void RunOneByOne(ReadOnlySpan<byte> cells, ReadOnlySpan<int> lanes, int items, int slots, Span<byte> tile)
     {
@@ -52,26 +80,26 @@ internal static class RowTransposer<TLanes, TBytes, TWords, TReals>
     }
 
     /// <summary>Four times, each row is interleaved with the one eight further on: then rows have become columns.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Transpose(ref byte cells, ref int rows, int strip, int item, ref byte tile, int step)
+    private static void Transpose<TRows>(ref byte cells, ref int rows, int strip, int item, ref byte tile, int step)
+        where TRows : struct, IRowPresence
     {
         int to = strip;
-        TBytes a0 = TLanes.LoadRows(ref cells, ref rows, strip + 0, item);
-        TBytes a1 = TLanes.LoadRows(ref cells, ref rows, strip + 1, item);
-        TBytes a2 = TLanes.LoadRows(ref cells, ref rows, strip + 2, item);
-        TBytes a3 = TLanes.LoadRows(ref cells, ref rows, strip + 3, item);
-        TBytes a4 = TLanes.LoadRows(ref cells, ref rows, strip + 4, item);
-        TBytes a5 = TLanes.LoadRows(ref cells, ref rows, strip + 5, item);
-        TBytes a6 = TLanes.LoadRows(ref cells, ref rows, strip + 6, item);
-        TBytes a7 = TLanes.LoadRows(ref cells, ref rows, strip + 7, item);
-        TBytes a8 = TLanes.LoadRows(ref cells, ref rows, strip + 8, item);
-        TBytes a9 = TLanes.LoadRows(ref cells, ref rows, strip + 9, item);
-        TBytes a10 = TLanes.LoadRows(ref cells, ref rows, strip + 10, item);
-        TBytes a11 = TLanes.LoadRows(ref cells, ref rows, strip + 11, item);
-        TBytes a12 = TLanes.LoadRows(ref cells, ref rows, strip + 12, item);
-        TBytes a13 = TLanes.LoadRows(ref cells, ref rows, strip + 13, item);
-        TBytes a14 = TLanes.LoadRows(ref cells, ref rows, strip + 14, item);
-        TBytes a15 = TLanes.LoadRows(ref cells, ref rows, strip + 15, item);
+        TBytes a0 = Load<TRows>(ref cells, ref rows, strip + 0, item);
+        TBytes a1 = Load<TRows>(ref cells, ref rows, strip + 1, item);
+        TBytes a2 = Load<TRows>(ref cells, ref rows, strip + 2, item);
+        TBytes a3 = Load<TRows>(ref cells, ref rows, strip + 3, item);
+        TBytes a4 = Load<TRows>(ref cells, ref rows, strip + 4, item);
+        TBytes a5 = Load<TRows>(ref cells, ref rows, strip + 5, item);
+        TBytes a6 = Load<TRows>(ref cells, ref rows, strip + 6, item);
+        TBytes a7 = Load<TRows>(ref cells, ref rows, strip + 7, item);
+        TBytes a8 = Load<TRows>(ref cells, ref rows, strip + 8, item);
+        TBytes a9 = Load<TRows>(ref cells, ref rows, strip + 9, item);
+        TBytes a10 = Load<TRows>(ref cells, ref rows, strip + 10, item);
+        TBytes a11 = Load<TRows>(ref cells, ref rows, strip + 11, item);
+        TBytes a12 = Load<TRows>(ref cells, ref rows, strip + 12, item);
+        TBytes a13 = Load<TRows>(ref cells, ref rows, strip + 13, item);
+        TBytes a14 = Load<TRows>(ref cells, ref rows, strip + 14, item);
+        TBytes a15 = Load<TRows>(ref cells, ref rows, strip + 15, item);
         TBytes b0 = TLanes.ZipLow(a0, a8);
         TBytes b1 = TLanes.ZipHigh(a0, a8);
         TBytes b2 = TLanes.ZipLow(a1, a9);
@@ -144,6 +172,69 @@ internal static class RowTransposer<TLanes, TBytes, TWords, TReals>
         TLanes.Store(e5, ref tile, to + (5 * step));
         TLanes.Store(e6, ref tile, to + (6 * step));
         TLanes.Store(e7, ref tile, to + (7 * step));
+        TLanes.Store(e8, ref tile, to + (8 * step));
+        TLanes.Store(e9, ref tile, to + (9 * step));
+        TLanes.Store(e10, ref tile, to + (10 * step));
+        TLanes.Store(e11, ref tile, to + (11 * step));
+        TLanes.Store(e12, ref tile, to + (12 * step));
+        TLanes.Store(e13, ref tile, to + (13 * step));
+        TLanes.Store(e14, ref tile, to + (14 * step));
+        TLanes.Store(e15, ref tile, to + (15 * step));
+    }
+
+    /// <summary>The same for the last eight of sixteen items alone.</summary>
+    private static void TransposeUpper<TRows>(ref byte cells, ref int rows, int strip, int item, ref byte tile, int step)
+        where TRows : struct, IRowPresence
+    {
+        int to = strip;
+        TBytes a0 = Load<TRows>(ref cells, ref rows, strip + 0, item);
+        TBytes a1 = Load<TRows>(ref cells, ref rows, strip + 1, item);
+        TBytes a2 = Load<TRows>(ref cells, ref rows, strip + 2, item);
+        TBytes a3 = Load<TRows>(ref cells, ref rows, strip + 3, item);
+        TBytes a4 = Load<TRows>(ref cells, ref rows, strip + 4, item);
+        TBytes a5 = Load<TRows>(ref cells, ref rows, strip + 5, item);
+        TBytes a6 = Load<TRows>(ref cells, ref rows, strip + 6, item);
+        TBytes a7 = Load<TRows>(ref cells, ref rows, strip + 7, item);
+        TBytes a8 = Load<TRows>(ref cells, ref rows, strip + 8, item);
+        TBytes a9 = Load<TRows>(ref cells, ref rows, strip + 9, item);
+        TBytes a10 = Load<TRows>(ref cells, ref rows, strip + 10, item);
+        TBytes a11 = Load<TRows>(ref cells, ref rows, strip + 11, item);
+        TBytes a12 = Load<TRows>(ref cells, ref rows, strip + 12, item);
+        TBytes a13 = Load<TRows>(ref cells, ref rows, strip + 13, item);
+        TBytes a14 = Load<TRows>(ref cells, ref rows, strip + 14, item);
+        TBytes a15 = Load<TRows>(ref cells, ref rows, strip + 15, item);
+        TBytes b1 = TLanes.ZipHigh(a0, a8);
+        TBytes b3 = TLanes.ZipHigh(a1, a9);
+        TBytes b5 = TLanes.ZipHigh(a2, a10);
+        TBytes b7 = TLanes.ZipHigh(a3, a11);
+        TBytes b9 = TLanes.ZipHigh(a4, a12);
+        TBytes b11 = TLanes.ZipHigh(a5, a13);
+        TBytes b13 = TLanes.ZipHigh(a6, a14);
+        TBytes b15 = TLanes.ZipHigh(a7, a15);
+        TBytes c2 = TLanes.ZipLow(b1, b9);
+        TBytes c3 = TLanes.ZipHigh(b1, b9);
+        TBytes c6 = TLanes.ZipLow(b3, b11);
+        TBytes c7 = TLanes.ZipHigh(b3, b11);
+        TBytes c10 = TLanes.ZipLow(b5, b13);
+        TBytes c11 = TLanes.ZipHigh(b5, b13);
+        TBytes c14 = TLanes.ZipLow(b7, b15);
+        TBytes c15 = TLanes.ZipHigh(b7, b15);
+        TBytes d4 = TLanes.ZipLow(c2, c10);
+        TBytes d5 = TLanes.ZipHigh(c2, c10);
+        TBytes d6 = TLanes.ZipLow(c3, c11);
+        TBytes d7 = TLanes.ZipHigh(c3, c11);
+        TBytes d12 = TLanes.ZipLow(c6, c14);
+        TBytes d13 = TLanes.ZipHigh(c6, c14);
+        TBytes d14 = TLanes.ZipLow(c7, c15);
+        TBytes d15 = TLanes.ZipHigh(c7, c15);
+        TBytes e8 = TLanes.ZipLow(d4, d12);
+        TBytes e9 = TLanes.ZipHigh(d4, d12);
+        TBytes e10 = TLanes.ZipLow(d5, d13);
+        TBytes e11 = TLanes.ZipHigh(d5, d13);
+        TBytes e12 = TLanes.ZipLow(d6, d14);
+        TBytes e13 = TLanes.ZipHigh(d6, d14);
+        TBytes e14 = TLanes.ZipLow(d7, d15);
+        TBytes e15 = TLanes.ZipHigh(d7, d15);
         TLanes.Store(e8, ref tile, to + (8 * step));
         TLanes.Store(e9, ref tile, to + (9 * step));
         TLanes.Store(e10, ref tile, to + (10 * step));

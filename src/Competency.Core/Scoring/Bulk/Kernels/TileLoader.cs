@@ -10,22 +10,21 @@ internal sealed class TileLoader(ScoringPlan plan)
     /// <summary>The most bytes of a tile that are worth it; subjects with more raters are scored one by one.</summary>
     private const int MostBytes = 1 << 25;
 
-    private readonly int[] _counts = new int[plan.Roles.Length * Width];
     private readonly int[] _firstSlot = new int[plan.Roles.Length + 1];
-    private readonly int[] _next = new int[plan.Roles.Length + 1];
     private byte[] _tile = [];
     private byte[] _slotRoles = [];
     private int[] _rows = [];
 
     /// <summary>Makes the tile of the subjects from <paramref name="first"/> on.</summary>
     /// <param name="view">The batch, in rows or as a matrix.</param>
+    /// <param name="order">Where the layout is by rows, what is known of its slice's raters.</param>
     /// <param name="first">The first subject.</param>
     /// <param name="count">The number of subjects, at most 64.</param>
     /// <param name="scorer">Who transposes.</param>
     /// <param name="slots">Takes up the slots of the tile.</param>
     /// <param name="ahead">Memory that comes next.</param>
     /// <param name="crowded">A bit for each subject with far more raters than those beside it: it is not in the tile.</param>
-    public ReadOnlySpan<byte> Load(in BatchView view, int first, int count, TileScorer scorer, TileSlots slots, ReadOnlySpan<byte> ahead, out ulong crowded)
+    public ReadOnlySpan<byte> Load(in BatchView view, SliceOrder order, int first, int count, TileScorer scorer, TileSlots slots, ReadOnlySpan<byte> ahead, out ulong crowded)
     {
         crowded = 0;
         if (view.Layout == RatingLayout.Matrix)
@@ -35,9 +34,9 @@ internal sealed class TileLoader(ScoringPlan plan)
         }
         else
         {
-            crowded = CountRows(view, first, count);
+            crowded = CountRows(view, order, first, count);
             slots.Reset(_slotRoles.AsSpan(0, _firstSlot[^1]));
-            PlaceRows(view, first, count, crowded);
+            PlaceRows(view, order, first, count, crowded);
         }
 
         int length = slots.Count * Width * view.Items;
@@ -67,27 +66,23 @@ internal sealed class TileLoader(ScoringPlan plan)
         }
     }
 
-    private ulong CountRows(in BatchView view, int first, int count)
+    private ulong CountRows(in BatchView view, SliceOrder order, int first, int count)
     {
-        Array.Clear(_counts);
-        Span<int> all = _counts;
-        for (int lane = 0; lane < count; lane++)
-        {
-            foreach (byte role in view.RowRolesOf(first + lane))
-            {
-                all[(role * Width) + lane]++;
-            }
-        }
-
+        Span<int> counts = stackalloc int[Width];
+        counts = counts[..count];
         ulong crowded = 0;
         int slots = 0;
         for (int role = 0; role < plan.Roles.Length; role++)
         {
-            ReadOnlySpan<int> counts = _counts.AsSpan(role * Width, count);
             _firstSlot[role] = slots;
-            if (!counts.ContainsAnyExcept(0))
+            if (!order.Has(role))
             {
                 continue;
+            }
+
+            for (int lane = 0; lane < counts.Length; lane++)
+            {
+                counts[lane] = order.CountOf(role, view.At(first + lane));
             }
 
             int most = MostSlots(counts);
@@ -129,12 +124,11 @@ internal sealed class TileLoader(ScoringPlan plan)
         return (2 * sum / Math.Max(1, counts.Length)) + 4;
     }
 
-    private void PlaceRows(in BatchView view, int first, int count, ulong crowded)
+    private void PlaceRows(in BatchView view, SliceOrder order, int first, int count, ulong crowded)
     {
         Span<int> rows = _rows.AsSpan(0, _firstSlot[^1] * Width);
         rows.Fill(-1);
-        Span<int> firstSlot = _firstSlot;
-        Span<int> next = _next;
+        ReadOnlySpan<int> firstSlot = _firstSlot;
         for (int lane = 0; lane < count; lane++)
         {
             if ((crowded >> lane & 1) != 0)
@@ -142,11 +136,13 @@ internal sealed class TileLoader(ScoringPlan plan)
                 continue;
             }
 
-            firstSlot.CopyTo(next);
-            int from = view.RowOf(first + lane, 0) * view.Items;
-            foreach (byte role in view.RowRolesOf(first + lane))
+            int row = view.RowOf(first + lane, 0);
+            ReadOnlySpan<byte> roles = view.RowRolesOf(first + lane);
+            ReadOnlySpan<ushort> ranks = order.RanksFrom(row, roles.Length);
+            int from = row * view.Items;
+            for (int i = 0; i < roles.Length; i++)
             {
-                rows[(next[role]++ * Width) + lane] = from;
+                rows[((firstSlot[roles[i]] + ranks[i]) * Width) + lane] = from;
                 from += view.Items;
             }
         }
