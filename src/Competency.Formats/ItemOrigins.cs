@@ -13,7 +13,7 @@ internal static class ItemOrigins
         Array.Fill(origins, 1);
         foreach (Dimension leaf in scorer.Model.AllDimensions().Where(dimension => dimension.IsLeaf))
         {
-            int lowest = scorer.Model.ScaleOf(leaf).Minimum;
+            int lowest = (leaf.Scale ?? scorer.Model.Scale).Minimum;
             foreach (BehavioralIndicator indicator in leaf.AllIndicators())
             {
                 origins[scorer.Item(indicator.Id).Index] = lowest;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Competency.Cli.Models;
 using Competency.Cli.Output;
 using Competency.Cli.Ratings;
+using Competency.Core.Scoring.Bulk;
 using Competency.Formats;
 
 namespace Competency.Cli.Commands;
@@ -13,18 +14,19 @@ internal static class ScoreCommand
     private const string Json = "json";
     private const string Ndjson = "ndjson";
     private const string Csv = "csv";
+    private const string WideCsv = "wide-csv";
 
     public static Command Create(Terminal terminal)
     {
         Argument<string> ratings = CommonOptions.Ratings();
         Option<string> model = CommonOptions.Model();
-        Option<string> format = CommonOptions.Format(Table, Json, Ndjson, Csv);
+        Option<string> format = CommonOptions.Format(Table, Json, Ndjson, Csv, WideCsv);
         Option<string?> file = CommonOptions.Out();
         Option<string> language = CommonOptions.Language(terminal);
-        Option<string?> layout = new("--layout") { Description = "The layout of the file, for csv and ndjson; unless given, the header tells." };
+        Option<string?> layout = new("--layout") { Description = "The layout of the file, for csv, wide-csv and ndjson; unless given, the header tells." };
         layout.AcceptOnlyFromAmong("long", "wide");
-        Option<bool> sorted = new("--sorted") { Description = "Each person's rows are together: the file may be of any size, because nobody is kept in memory. For csv and ndjson." };
-        Option<int> threads = new("--threads") { Description = "The most threads that score, 1 or more; 0 for one a processor. For csv and ndjson.", DefaultValueFactory = _ => 0 };
+        Option<bool> sorted = new("--sorted") { Description = "Each person's rows are together: the file may be of any size, because nobody is kept in memory. For csv, wide-csv and ndjson." };
+        Option<int> threads = new("--threads") { Description = "The most threads that score, 1 or more; 0 for one a processor. For csv, wide-csv and ndjson.", DefaultValueFactory = _ => 0 };
         Command command = new("score", "Scores everyone in a file of ratings.") { ratings, model, format, file, language, layout, sorted, threads };
         // On a thread of its own, so that Ctrl-C is heard while it works.
         command.SetAction((parsed, cancellationToken) => Task.Run(
@@ -33,14 +35,14 @@ internal static class ScoreCommand
                 ModelChoice choice = ModelChoice.Of(parsed.GetRequiredValue(model));
                 string form = parsed.GetRequiredValue(format);
                 string path = parsed.GetRequiredValue(ratings);
-                if (form is Csv or Ndjson)
+                if (form is Csv or WideCsv or Ndjson)
                 {
                     return Stream(path, parsed.GetValue(file), form, choice, SettingsOf(parsed.GetValue(layout), parsed.GetValue(sorted), parsed.GetValue(threads)), terminal, cancellationToken);
                 }
 
                 if (parsed.GetValue(sorted) || parsed.GetValue(layout) is not null || parsed.GetValue(threads) != 0)
                 {
-                    throw new InputException("--layout, --sorted and --threads go with --format csv or ndjson; table and json hold everyone.");
+                    throw new InputException("--layout, --sorted and --threads go with --format csv, wide-csv or ndjson; table and json hold everyone.");
                 }
 
                 RatingFile read = RatingSource.Read(path, choice, terminal, cancellationToken);
@@ -63,19 +65,17 @@ internal static class ScoreCommand
         string path, string? file, string form, ModelChoice choice, StreamSettings settings, Terminal terminal, CancellationToken cancellationToken)
     {
         long refused = 0;
-        OutputFile.Write(file, terminal, writer => terminal.WithProgress(isShown: file is not null, progress =>
+        BulkScorer scorer = BulkScorer.Create(choice.Model);
+        OutputFile.WriteBytes(file, terminal, output => terminal.WithProgress(isShown: file is not null, progress =>
         {
-            using ScoreSink sink = string.Equals(form, Csv, StringComparison.Ordinal) ? new ScoreCsv(writer, choice.Model) : new NdjsonSink(writer);
-            ScoreStream stream = new(choice, settings with { Progress = progress }, terminal);
-            stream.Run(
-                path,
-                sink.Add,
-                refusal =>
-                {
-                    sink.Add(refusal);
-                    RefusalReport.Write(refusal, terminal.Error);
-                },
-                cancellationToken);
+            using ScoreSink sink = form switch
+            {
+                Ndjson => new NdjsonSink(output, settings.Threads),
+                WideCsv => new CsvSink(output, scorer, ScoreFileLayout.Wide),
+                _ => new CsvSink(output, scorer, ScoreFileLayout.Long),
+            };
+            ScoreStream stream = new(choice, scorer, settings with { Progress = progress }, terminal);
+            stream.Run(path, sink, cancellationToken);
             refused = stream.Refused;
         }));
         return refused == 0 ? ExitCode.Fine : ExitCode.Findings;
