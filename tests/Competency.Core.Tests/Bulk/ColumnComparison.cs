@@ -61,6 +61,7 @@ internal static class ColumnComparison
             line += Has(scores, ScoreColumns.Reasons) ? Invariant($" reason={scores.Reasons(d)[person]}") : string.Empty;
             line += Has(scores, ScoreColumns.Coverages) ? Invariant($" coverage={scores.Coverages(d)[person]}") : string.Empty;
             line += Has(scores, ScoreColumns.Warnings) ? Invariant($" warnings={scores.Warnings(d)[person]}") : string.Empty;
+            line += Has(scores, ScoreColumns.Raters) ? Invariant($" raters={scores.Raters(d)[person]}") : string.Empty;
             for (int role = 0; role < scorer.Roles.Count && d < scorer.Dimensions.Count - 1 && Has(scores, ScoreColumns.Roles); role++)
             {
                 line += Invariant($" {scorer.Roles[role]}:{scores.RoleRaters(d, role)[person]}:{scores.RoleScores(d, role)[person]}");
@@ -88,6 +89,7 @@ internal static class ColumnComparison
             line += Has(scores, ScoreColumns.Reasons) ? Invariant($" reason={(of is null ? ScoreBatch.Refused : (of.Reason is { } reason ? (int)reason : 0))}") : string.Empty;
             line += Has(scores, ScoreColumns.Coverages) ? Invariant($" coverage={Nano(of?.Coverage)}") : string.Empty;
             line += Has(scores, ScoreColumns.Warnings) ? Invariant($" warnings={Warnings(result, isWhole ? null : of?.Id)}") : string.Empty;
+            line += Has(scores, ScoreColumns.Raters) ? Invariant($" raters={of?.Roles.Where(score => score.IsCounted).Sum(score => score.Raters) ?? 0}") : string.Empty;
             for (int role = 0; role < scorer.Roles.Count && !isWhole && Has(scores, ScoreColumns.Roles); role++)
             {
                 RoleScore? given = of?.Roles.FirstOrDefault(score => score.Role == scorer.Roles[role]);

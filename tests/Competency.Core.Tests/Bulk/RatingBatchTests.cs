@@ -132,4 +132,28 @@ public sealed class RatingBatchTests
         Array.Fill(cells, (byte)3);
         return RatingBatch.FromMatrix(s_scorer, cells, [s_peer]);
     }
+
+    [Fact]
+    public void ScaleOf_NominatedLeafAndComposite_AreTheScalesOfTheirScores()
+    {
+        CompetencyModel model = new CompetencyModelBuilder("scales", "1.0.0", "Scales", "en").Scale(0, 10)
+            .Dimension("observed", "Observed", dimension => dimension.Indicator("Does."))
+            .Dimension("chosen", "Chosen", dimension =>
+            {
+                dimension.LevelRule(LevelRule.Nomination);
+                dimension.Level(2, "Low", of => of.Indicator("Does."));
+                dimension.Level(4, "High", of => of.Indicator("Does more."));
+            })
+            .Build();
+        BulkScorer scorer = BulkScorer.Create(model);
+
+        Enumerable.Range(0, 3).Select(d => (scorer.KindOf(d), scorer.ScaleMinimumOf(d), scorer.ScaleMaximumOf(d))).Should().Equal(
+            (DimensionKind.Leaf, 0, 10), (DimensionKind.Leaf, 1, 4), (DimensionKind.Overall, 0, 10));
+        scorer.LowestOf(scorer.Item(ItemId.Parse("observed.1"))).Should().Be(0);
+        scorer.LowestOf(scorer.Item(ItemId.Parse("chosen"))).Should().Be(1);
+        scorer.TryGetCell(scorer.Item(ItemId.Parse("chosen")), 3, out _).Should().BeFalse();
+        scorer.TryGetCell(scorer.Item(ItemId.Parse("chosen")), 4, out byte cell).Should().BeTrue();
+        cell.Should().Be(4);
+        ((Action)(() => scorer.KindOf(3))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Allowed: 0 to 2.*");
+    }
 }

@@ -181,6 +181,118 @@ public sealed class RatingStreamTests
         builder.Subjects.Should().Be(0);
     }
 
+    [Theory]
+    [InlineData(SubjectCompletion.AtEnd)]
+    [InlineData(SubjectCompletion.WhenNextBegins)]
+    public void Score_RatingsByHandlesAndWholeRows_EqualsRatingsByIds(SubjectCompletion completion)
+    {
+        BulkCase example = BulkCase.Of(RandomCases.Create(12, 6), 40);
+        BulkScorer scorer = example.Scorer;
+        BulkRating[] records = [.. example.Records()];
+        RatingChunk[] chunks =
+        [
+            new RatingChunk { Resolved = Array.ConvertAll(records, record => Resolve(scorer, record)) },
+            new RatingChunk { Rows = RowsOf(scorer, records) },
+        ];
+        string[] expected = [.. scorer.Score([new RatingChunk { Ratings = records }]).SelectMany(Lines)];
+
+        string[] lines = [.. scorer.Score(chunks, new BulkStreamOptions { Completion = completion, BatchSubjects = 1_000 }).SelectMany(Lines)];
+
+        lines[..expected.Length].Should().Equal(expected);
+        lines[expected.Length..].Should().Equal(expected);
+    }
+
+    [Fact]
+    public void Score_RowsAndHandlesThatDoNotFit_RefuseTheirSubjectAlone()
+    {
+        BulkScorer scorer = BulkScorer.Create(BulkShapes.Ladder(1));
+        RaterId rater = RaterId.Parse("r");
+        RoleHandle peer = scorer.Role(RoleId.Peer);
+        RatingChunk chunk = new()
+        {
+            Resolved = new ResolvedRating[] { new(SubjectId.Parse("high"), rater, peer, scorer.Item(ItemId.Parse("d0.1.1")), 6, 1), new(default, rater, peer, scorer.Item(ItemId.Parse("d0.1.1")), 5, 2) },
+            Rows = new RaterRow[]
+            {
+                new(SubjectId.Parse("twice"), rater, peer, new byte[] { 1, 2, 3, 4, 5, 0 }, 3),
+                new(SubjectId.Parse("twice"), rater, peer, new byte[] { 0, 2, 0, 0, 0, 0 }, 4),
+                new(SubjectId.Parse("good"), rater, peer, new byte[] { 1, 2, 3, 0, 0, 0 }, 5),
+                new(SubjectId.Parse("good"), rater, peer, new byte[] { 0, 0, 0, 4, 5, 0 }, 6),
+            },
+        };
+
+        List<string> seen = [];
+        foreach (ScoredBatch batch in scorer.Score([chunk]))
+        {
+            seen.AddRange(batch.Scores.Report.Issues.Select(issue => $"{issue.Row} {issue.SubjectId} {issue.Issue.Code}"));
+            seen.AddRange(Enumerable.Range(0, batch.Ratings.Subjects).Select(subject => $"{batch.Ratings.SubjectIdOf(subject)} {batch.Scores.ToResult(subject).Overall.Percent}"));
+        }
+
+        // 1 to 5 on five indicators, the lowest being 1: their mean is 3, half of the scale.
+        seen.Should().Equal("1 high value-off-scale", "2  malformed-id", "4 twice duplicate-rating", "good 50");
+    }
+
+    [Fact]
+    public void Refuse_FaultOfAReader_RefusesItsSubjectAndCountsBeyondTheList()
+    {
+        BulkScorer scorer = BulkScorer.Create(BulkShapes.Ladder(1));
+        using RatingBatchBuilder builder = new(scorer, maxIssues: 1);
+        ValidationIssue torn = new("torn", IssueSeverity.Error, "value", "Torn.");
+        builder.AddRow(SubjectId.Parse("hit"), RaterId.Parse("r"), scorer.Role(RoleId.Peer), [1, 2, 3, 4, 5, 0]);
+        builder.AddRow(SubjectId.Parse("well"), RaterId.Parse("r"), scorer.Role(RoleId.Peer), [1, 2, 3, 4, 5, 0]);
+        builder.Refuse(new BulkIssue(null, SubjectId.Parse("hit"), 7, torn));
+        builder.Refuse(new BulkIssue(null, null, 8, torn));
+
+        using RatingBatch batch = builder.Build();
+        using ScoreBatch scores = scorer.Score(batch);
+
+        batch.SubjectIdOf(0).Should().Be(SubjectId.Parse("well"));
+        (batch.Subjects, batch.Refused).Should().Be((1, 1));
+        scores.Report.Issues.Should().Equal(new BulkIssue(null, SubjectId.Parse("hit"), 7, torn));
+        scores.Report.IssueCounts.Should().Equal(new BulkIssueCount("torn", 2));
+    }
+
+    [Fact]
+    public void Score_FaultOfASubjectThatWasScored_IsToldAndTheSubjectStands()
+    {
+        BulkScorer scorer = BulkScorer.Create(BulkShapes.Ladder(1));
+        RaterRow Row(string subject) => new(SubjectId.Parse(subject), RaterId.Parse("r"), scorer.Role(RoleId.Peer), new byte[] { 1, 2, 3, 4, 5, 0 });
+        RatingChunk[] chunks =
+        [
+            new RatingChunk { Rows = new[] { Row("a"), Row("b") } },
+            new RatingChunk { Faults = [new BulkIssue(null, SubjectId.Parse("a"), 9, new ValidationIssue("torn", IssueSeverity.Error, "value", "Torn."))] },
+        ];
+        int refused = 0;
+        int scored = 0;
+        foreach (ScoredBatch batch in scorer.Score(chunks, new BulkStreamOptions { Completion = SubjectCompletion.WhenNextBegins, BatchSubjects = 1 }))
+        {
+            refused += batch.Scores.Report.Refused;
+            scored += batch.Ratings.Subjects;
+        }
+
+        (scored, refused).Should().Be((2, 0));
+    }
+
+    private static ResolvedRating Resolve(BulkScorer scorer, BulkRating record) =>
+        new(record.Subject, record.Rating.Rater, scorer.Role(record.Rating.Role), scorer.Item(record.Rating.Item), record.Rating.Value);
+
+    private static RaterRow[] RowsOf(BulkScorer scorer, IEnumerable<BulkRating> records) =>
+        [.. records.GroupBy(record => (Subject: SubjectId.Parse($"row-{record.Subject}"), record.Rating.Rater, record.Rating.Role))
+            .Select(row => new RaterRow(row.Key.Subject, row.Key.Rater, scorer.Role(row.Key.Role), Cells(scorer, row)))];
+
+    private static byte[] Cells(BulkScorer scorer, IEnumerable<BulkRating> row)
+    {
+        byte[] cells = new byte[scorer.Items.Count];
+        foreach (BulkRating record in row)
+        {
+            ItemHandle item = scorer.Item(record.Rating.Item);
+            scorer.TryGetCell(item, record.Rating.Value, out cells[item.Index]).Should().BeTrue();
+        }
+
+        return cells;
+    }
+
+    private static string[] Lines(ScoredBatch batch) => [.. Enumerable.Range(0, batch.Ratings.Subjects).Select(subject => ColumnComparison.Line(batch.Scores, subject))];
+
     private static Rating Damage(Rating rating, int how) => how switch
     {
         0 => rating with { Value = 77 },

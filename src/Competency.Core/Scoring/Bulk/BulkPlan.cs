@@ -1,3 +1,4 @@
+using System.Numerics;
 using Competency.Core.Scoring.Compiled;
 
 namespace Competency.Core.Scoring.Bulk;
@@ -7,6 +8,7 @@ internal sealed class BulkPlan
 {
     private readonly bool[][] _allowed;
     private readonly bool[] _gaps;
+    private readonly int[] _itemsWithGaps;
     private readonly Dictionary<int, double[]> _nodeCuts;
 
     public BulkPlan(ScoringPlan plan)
@@ -25,6 +27,7 @@ internal sealed class BulkPlan
         Fallbacks = FindFallbacks(plan).ToValueList();
         HighestCells = [.. plan.Items.Select(item => (byte)(item.Length + 1))];
         _gaps = [.. plan.Items.Select(item => item.Ordinals is not null && item.Ordinals.Length <= item.Length)];
+        _itemsWithGaps = [.. Enumerable.Range(0, _gaps.Length).Where(item => _gaps[item])];
         _allowed = [.. plan.Items.Select(item => Enumerable.Range(0, 256).Select(cell => cell == 0 || item.Allows(cell - 1 + item.Origin)).ToArray())];
     }
 
@@ -52,6 +55,37 @@ internal sealed class BulkPlan
 
     /// <summary>Whether a cell is on its item's scale.</summary>
     public bool IsOn(int item, byte cell) => _allowed[item][cell];
+
+    /// <summary>Whether every cell of a row is on its item's scale.</summary>
+    public bool AreOn(ReadOnlySpan<byte> row)
+    {
+        int i = 0;
+        for (; i <= row.Length - Vector<byte>.Count; i += Vector<byte>.Count)
+        {
+            if (Vector.GreaterThanAny(new Vector<byte>(row[i..]), new Vector<byte>(HighestCells, i)))
+            {
+                return false;
+            }
+        }
+
+        for (; i < row.Length; i++)
+        {
+            if (row[i] > HighestCells[i])
+            {
+                return false;
+            }
+        }
+
+        foreach (int item in _itemsWithGaps)
+        {
+            if (!_allowed[item][row[item]])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The place of the first cell of a column that is off the item's scale, or −1.</summary>
     public int FirstOff(ReadOnlySpan<byte> cells, int item)

@@ -113,6 +113,43 @@ public sealed partial class BulkScorer
             : throw new ArgumentOutOfRangeException(nameof(value), value.Value, $"Off the scale of '{known.Id}'; allowed: {known.Allowed}.");
     }
 
+    /// <summary>Gets the cell of a value, without an exception where it is off the item's scale.</summary>
+    /// <exception cref="ArgumentException">The handle is not this scorer's.</exception>
+    public bool TryGetCell(ItemHandle item, RatingValue value, out byte cell)
+    {
+        Check(item, nameof(item));
+        PlanItem known = Plan.Items[item.Index];
+        bool fits = !value.IsObserved || known.Allows(value.Value);
+        cell = fits && value.IsObserved ? (byte)(value.Value - known.Origin + 1) : (byte)0;
+        return fits;
+    }
+
+    /// <summary>Gets the lowest value of an item: a cell holds value − lowest + 1. Where raters nominate a level, 1.</summary>
+    /// <exception cref="ArgumentException">The handle is not this scorer's.</exception>
+    public int LowestOf(ItemHandle item)
+    {
+        Check(item, nameof(item));
+        return Plan.Items[item.Index].Origin;
+    }
+
+    /// <summary>Gets whether a dimension is a leaf, a composite or the whole.</summary>
+    /// <param name="dimension">Its place in <see cref="Dimensions"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such dimension.</exception>
+    public DimensionKind KindOf(int dimension) =>
+        CheckDimension(dimension) == Plan.Overall ? DimensionKind.Overall : Plan.LeafOf[dimension] >= 0 ? DimensionKind.Leaf : DimensionKind.Composite;
+
+    /// <summary>Gets the lowest point of the scale that a dimension's score is on: a score is this and its nano-points.</summary>
+    /// <param name="dimension">Its place in <see cref="Dimensions"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such dimension.</exception>
+    public int ScaleMinimumOf(int dimension) => KindOf(dimension) == DimensionKind.Leaf ? Plan.Leaves[Plan.LeafOf[dimension]].Origin : Plan.Model.Scale.Minimum;
+
+    /// <summary>Gets the highest point of the scale that a dimension's score is on.</summary>
+    /// <param name="dimension">Its place in <see cref="Dimensions"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such dimension.</exception>
+    public int ScaleMaximumOf(int dimension) => KindOf(dimension) == DimensionKind.Leaf
+        ? Plan.Leaves[Plan.LeafOf[dimension]].Origin + Plan.Leaves[Plan.LeafOf[dimension]].Length
+        : Plan.Model.Scale.Maximum;
+
     /// <summary>Scores a batch into a new result.</summary>
     /// <param name="batch">The ratings.</param>
     /// <param name="options">How, and which columns; null for the defaults.</param>
@@ -208,6 +245,10 @@ public sealed partial class BulkScorer
             throw new CompetencyValidationException($"Subject {subject.ToString(CultureInfo.InvariantCulture)}", new ValidationReport([exception.ToIssue()]));
         }
     }
+
+    private int CheckDimension(int dimension) => (uint)dimension <= (uint)Plan.Overall
+        ? dimension
+        : throw new ArgumentOutOfRangeException(nameof(dimension), dimension, $"Allowed: 0 to {Plan.Overall}.");
 
     private static RaterId[] RatersOf(RatingBatch batch, BatchView view, int subject, int raters)
     {

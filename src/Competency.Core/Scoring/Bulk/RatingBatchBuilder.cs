@@ -133,6 +133,12 @@ public sealed class RatingBatchBuilder : IDisposable
         int of = SubjectOf(subject);
         int at = RowOf(of, rater, role.Index, row);
         bool fits = at >= 0;
+        if (fits && !IsRefused(of) && _scorer.Bulk.AreOn(cells) && !_cells.AsSpan(at * _items, _items).ContainsAnyExcept((byte)0))
+        {
+            cells.CopyTo(_cells.AsSpan(at * _items, _items));
+            return true;
+        }
+
         for (int item = 0; item < cells.Length; item++)
         {
             if (cells[item] != 0)
@@ -142,6 +148,24 @@ public sealed class RatingBatchBuilder : IDisposable
         }
 
         return fits;
+    }
+
+    /// <summary>Hands in a record that could not be read: it comes out in the report of the run, and refuses its subject where that is known.</summary>
+    /// <param name="fault">What is wrong, with the caller's row number; its place in a batch is not read.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fault"/> is null.</exception>
+    /// <exception cref="ObjectDisposedException">The builder is disposed.</exception>
+    public void Refuse(BulkIssue fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        ObjectDisposedException.ThrowIf(_cells is null, this);
+        if (fault.SubjectId is { } subject)
+        {
+            Refuse(SubjectOf(subject), fault.Row, fault.Issue);
+        }
+        else
+        {
+            Report(fault);
+        }
     }
 
     /// <summary>Says that all ratings of a subject are there, so that <see cref="BuildComplete"/> takes it.</summary>
@@ -170,22 +194,14 @@ public sealed class RatingBatchBuilder : IDisposable
         }
     }
 
-    internal bool HasIssues => _issues.Counts.Count > 0;
-
-    /// <summary>Keeps a fault of a record; one of a subject who is still open refuses the subject.</summary>
-    internal void Log(BulkIssue fault)
+    /// <summary>Keeps a fault that refuses nobody.</summary>
+    internal void Report(BulkIssue fault)
     {
         ObjectDisposedException.ThrowIf(_cells is null, this);
-        bool isComplete = string.Equals(fault.Issue.Code, AssessmentIssueCodes.SubjectAlreadyComplete, StringComparison.Ordinal);
-        if (fault.SubjectId is { } subject && !isComplete)
-        {
-            Refuse(SubjectOf(subject), fault.Row, fault.Issue);
-        }
-        else
-        {
-            _issues.Add(null, fault.SubjectId, fault.Row, fault.Issue);
-        }
+        _issues.Add(null, fault.SubjectId, fault.Row, fault.Issue);
     }
+
+    internal bool HasIssues => _issues.Counts.Count > 0;
 
     private int SubjectOf(SubjectId subject)
     {

@@ -37,12 +37,31 @@ internal sealed class RatingStream : IDisposable
     {
         foreach (BulkIssue fault in chunk.Faults)
         {
-            _builder.Log(fault);
+            AddFault(fault);
         }
 
         foreach (BulkRating record in chunk.Ratings.Span)
         {
-            Add(record);
+            if (Admits(record.Subject, record.Row))
+            {
+                _builder.Add(record.Subject, record.Rating, record.Row);
+            }
+        }
+
+        foreach (ref readonly ResolvedRating record in chunk.Resolved.Span)
+        {
+            if (Admits(record.Subject, record.Row))
+            {
+                _builder.Add(record.Subject, record.Rater, record.Role, record.Item, record.Value, record.Row);
+            }
+        }
+
+        foreach (ref readonly RaterRow row in chunk.Rows.Span)
+        {
+            if (Admits(row.Subject, row.Row))
+            {
+                _builder.AddRow(row.Subject, row.Rater, row.Role, row.Cells.Span, row.Row);
+            }
         }
 
         if (_options.Completion == SubjectCompletion.WhenTold)
@@ -77,31 +96,51 @@ internal sealed class RatingStream : IDisposable
         _builder.Dispose();
     }
 
-    private void Add(in BulkRating record)
+    /// <summary>A fault of a subject whose numbers stand already is told, and refuses nobody.</summary>
+    private void AddFault(BulkIssue fault)
     {
-        if (record.Subject.IsDefault)
+        if (fault.SubjectId is { } subject && _complete.Contains(subject))
         {
-            _builder.Log(new BulkIssue(null, null, record.Row, RatingFaults.MalformedSubject()));
-            return;
+            _builder.Report(fault);
+        }
+        else
+        {
+            _builder.Refuse(fault);
+        }
+    }
+
+    /// <summary>Whether more of a subject may come; where not, the record is refused.</summary>
+    private bool Admits(SubjectId subject, long? row)
+    {
+        if (!subject.IsDefault && (_options.Completion == SubjectCompletion.AtEnd || subject == _current))
+        {
+            return true;
         }
 
-        if (_options.Completion == SubjectCompletion.WhenNextBegins && record.Subject != _current)
+        if (subject.IsDefault)
+        {
+            _builder.Report(new BulkIssue(null, null, row, RatingFaults.MalformedSubject()));
+            return false;
+        }
+
+        if (_options.Completion == SubjectCompletion.WhenNextBegins)
         {
             if (!_current.IsDefault)
             {
                 Complete(_current);
             }
 
-            _current = record.Subject;
+            _current = subject;
         }
 
-        if (_options.Completion != SubjectCompletion.AtEnd && _complete.Contains(record.Subject))
+        if (_complete.Contains(subject))
         {
-            _builder.Log(new BulkIssue(null, record.Subject, record.Row, RatingFaults.AlreadyComplete(record.Subject)));
-            return;
+            _builder.Report(new BulkIssue(null, subject, row, RatingFaults.AlreadyComplete(subject)));
+            _current = default;
+            return false;
         }
 
-        _builder.Add(record.Subject, record.Rating, record.Row);
+        return true;
     }
 
     private void Complete(SubjectId subject)

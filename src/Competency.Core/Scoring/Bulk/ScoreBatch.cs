@@ -38,6 +38,7 @@ public sealed class ScoreBatch : IDisposable
             RoleScores = Room(memory?.RoleScores, ScoreColumns.Roles, roles),
             RoleRaters = Room(memory?.RoleRaters, ScoreColumns.Roles, roles),
             Warnings = Room(memory?.Warnings, ScoreColumns.Warnings, dimensions),
+            Raters = Room(memory?.Raters, ScoreColumns.Raters, dimensions),
         };
     }
 
@@ -95,7 +96,8 @@ public sealed class ScoreBatch : IDisposable
             | Column(memory.Bands.Length, ScoreColumns.Bands)
             | Column(memory.Coverages.Length, ScoreColumns.Coverages)
             | Column(Math.Max(memory.RoleScores.Length, memory.RoleRaters.Length), ScoreColumns.Roles)
-            | Column(memory.Warnings.Length, ScoreColumns.Warnings);
+            | Column(memory.Warnings.Length, ScoreColumns.Warnings)
+            | Column(memory.Raters.Length, ScoreColumns.Raters);
         return columns == default
             ? throw new ArgumentException("No column has room; give memory to at least one.", nameof(memory))
             : new ScoreBatch(scorer, capacity, memory, columns);
@@ -130,6 +132,10 @@ public sealed class ScoreBatch : IDisposable
     /// <summary>Gets the warnings: bit 1 &lt;&lt; n stands for the <see cref="ScoringWarningCode"/> with number n; those about the whole are the overall's.</summary>
     /// <inheritdoc cref="Levels(int)"/>
     public ReadOnlySpan<ushort> Warnings(int dimension) => Run(Memory.Warnings, dimension, ScoreColumns.Warnings);
+
+    /// <summary>Gets how many raters a leaf's score rests on: those who observed enough and whose role counts for the subject; 0 for a composite.</summary>
+    /// <inheritdoc cref="Levels(int)"/>
+    public ReadOnlySpan<ushort> Raters(int dimension) => Run(Memory.Raters, dimension, ScoreColumns.Raters);
 
     /// <summary>Gets the bands: places in the model's bands, −1 for none.</summary>
     /// <exception cref="InvalidOperationException">The column was not asked for.</exception>

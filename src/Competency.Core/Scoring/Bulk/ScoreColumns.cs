@@ -28,11 +28,14 @@ public enum ScoreColumns
     /// <summary>What a reader should know, by dimension. Not vectorized: see <see cref="BulkReport.Fallbacks"/>.</summary>
     Warnings = 128,
 
+    /// <summary>How many raters a leaf's score rests on.</summary>
+    Raters = 256,
+
     /// <summary>Scores, levels and bands: what most callers want.</summary>
     Standard = Scores | Levels | Bands,
 
     /// <summary>Every column.</summary>
-    All = Scores | Percents | Levels | Reasons | Bands | Coverages | Roles | Warnings,
+    All = Scores | Percents | Levels | Reasons | Bands | Coverages | Roles | Warnings | Raters,
 }
 
 internal static class ScoreColumnsExtensions

@@ -33,4 +33,7 @@ public sealed record ScoreMemory
 
     /// <summary>Gets the room for <see cref="ScoreColumns.Warnings"/>.</summary>
     public Memory<ushort> Warnings { get; init; }
+
+    /// <summary>Gets the room for <see cref="ScoreColumns.Raters"/>.</summary>
+    public Memory<ushort> Raters { get; init; }
 }

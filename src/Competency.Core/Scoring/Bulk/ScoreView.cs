@@ -22,6 +22,7 @@ internal readonly ref struct ScoreView
         RoleScores = memory.RoleScores.Span;
         RoleRaters = memory.RoleRaters.Span;
         Warnings = memory.Warnings.Span;
+        Raters = memory.Raters.Span;
     }
 
     public Span<long> Scores { get; }
@@ -42,6 +43,8 @@ internal readonly ref struct ScoreView
 
     public Span<ushort> Warnings { get; }
 
+    public Span<ushort> Raters { get; }
+
     /// <summary>The place of a subject in a run of a column.</summary>
     public int At(int run, int subject) => (run * _stride) + subject;
 
@@ -57,6 +60,7 @@ internal readonly ref struct ScoreView
         Copy(RoleScores, _stride, other.RoleScores, other._stride, order);
         Copy(RoleRaters, _stride, other.RoleRaters, other._stride, order);
         Copy(Warnings, _stride, other.Warnings, other._stride, order);
+        Copy(Raters, _stride, other.Raters, other._stride, order);
     }
 
     private static void Copy<T>(Span<T> from, int fromStride, Span<T> to, int toStride, ReadOnlySpan<int> order)
@@ -81,6 +85,12 @@ internal readonly ref struct ScoreView
             if (dimension < plan.Overall)
             {
                 WriteRoles(plan, scores, dimension, subject);
+            }
+
+            if (!Raters.IsEmpty)
+            {
+                int leaf = dimension < plan.Overall ? plan.LeafOf[dimension] : -1;
+                Raters[At(dimension, subject)] = leaf < 0 ? (ushort)0 : (ushort)Evaluator.CountedRaters(plan, scores.Leaves[leaf], scores.SelfAlone);
             }
         }
 
@@ -110,6 +120,11 @@ internal readonly ref struct ScoreView
             if (!Warnings.IsEmpty)
             {
                 Warnings[At(dimension, subject)] = 0;
+            }
+
+            if (!Raters.IsEmpty)
+            {
+                Raters[At(dimension, subject)] = 0;
             }
         }
 

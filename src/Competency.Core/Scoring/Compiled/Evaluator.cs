@@ -93,6 +93,18 @@ internal static class Evaluator
         return !selfAlone && plan.RoleWeights[role] > 0;
     }
 
+    /// <summary>How many valid raters a leaf's score rests on.</summary>
+    public static int CountedRaters(ScoringPlan plan, LeafScores leaf, bool selfAlone)
+    {
+        int count = 0;
+        for (int role = 0; role < leaf.RoleCount.Length; role++)
+        {
+            count += Counts(plan, selfAlone, role) ? leaf.RoleCount[role] : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>Stage 4: the roles, or all counting raters at once, into one score; −1 where nobody counts.</summary>
     public static long Combine(ScoringPlan plan, SubjectRatings ratings, LeafScores scores, bool selfAlone)
     {

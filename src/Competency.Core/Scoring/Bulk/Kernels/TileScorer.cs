@@ -119,6 +119,8 @@ internal sealed class TileScorer<TLanes, TBytes, TWords, TReals>(BulkScorer scor
 
     private Span<byte> ReasonsOf(int dimension) => _scratch.Reasons.AsSpan(dimension * Width, Width);
 
+    private Span<ushort> CountedOf(int dimension) => _scratch.Counted.AsSpan(dimension * Width, Width);
+
     private Span<byte> LevelsOf(int dimension) => _scratch.Levels.AsSpan(dimension * Width, Width);
 
     private void WriteAlone(ulong alone)
@@ -169,7 +171,12 @@ internal sealed class TileScorer<TLanes, TBytes, TWords, TReals>(BulkScorer scor
 
     private void ScoreLeaf(ref byte tile, TileLeaf leaf, TileSlots slots, ReadOnlySpan<SlotGroup> groups, in ScoreView into, int subject, byte[]? only)
     {
-        Gather(ref tile, leaf.Evidence, slots, groups, into, subject, leaf, only is null);
+        if (only is null)
+        {
+            CountedOf(leaf.Dimension).Clear();
+        }
+
+        Gather(ref tile, leaf.Evidence, slots, groups, into, subject, leaf, only);
         Span<double> scores = ScoresOf(leaf.Dimension);
         ref double score = ref MemoryMarshal.GetReference(scores);
         ref double sum = ref MemoryMarshal.GetArrayDataReference(_scratch.Sum);
@@ -206,7 +213,7 @@ internal sealed class TileScorer<TLanes, TBytes, TWords, TReals>(BulkScorer scor
 
     /// <summary>Σ of weighted role means, and of the weights of the roles that have one.</summary>
     private void Gather(
-        ref byte tile, TileEvidence evidence, TileSlots slots, ReadOnlySpan<SlotGroup> groups, in ScoreView into, int subject, TileLeaf? report, bool others)
+        ref byte tile, TileEvidence evidence, TileSlots slots, ReadOnlySpan<SlotGroup> groups, in ScoreView into, int subject, TileLeaf? report, byte[]? only)
     {
         _scratch.Sum.AsSpan().Clear();
         _scratch.Weight.AsSpan().Clear();
@@ -216,10 +223,33 @@ internal sealed class TileScorer<TLanes, TBytes, TWords, TReals>(BulkScorer scor
             EvidenceKernel<TLanes, TBytes, TWords, TReals>.AddGroup(ref tile, evidence, slots, group, _scratch);
             EvidenceKernel<TLanes, TBytes, TWords, TReals>.Weigh(group.Weight, _scratch);
             Note(_scratch.Scored);
-            if (report is not null && others)
+            if (report is null)
+            {
+                continue;
+            }
+
+            if (only is null)
             {
                 Note(_scratch.Others);
                 WriteRole(into, report, group, subject);
+            }
+
+            if (!into.Raters.IsEmpty)
+            {
+                CountRaters(report, group, only);
+            }
+        }
+    }
+
+    private void CountRaters(TileLeaf leaf, in SlotGroup group, byte[]? only)
+    {
+        Span<ushort> counted = CountedOf(leaf.Dimension);
+        bool isSmall = leaf.Evidence.Fits(group.Count);
+        for (int i = 0; i < Width; i++)
+        {
+            if (only is null || only[i] != 0)
+            {
+                counted[i] += isSmall ? _scratch.Count[i] : (ushort)_scratch.Raters[i];
             }
         }
     }
@@ -298,7 +328,7 @@ internal sealed class TileScorer<TLanes, TBytes, TWords, TReals>(BulkScorer scor
             }
             else
             {
-                Gather(ref tile, leaf.Levels[level], slots, groups, default, 0, null, false);
+                Gather(ref tile, leaf.Levels[level], slots, groups, default, 0, null, null);
                 Test(leaf.Threshold, has, met);
             }
         }
@@ -464,6 +494,7 @@ internal sealed class TileScorer<TLanes, TBytes, TWords, TReals>(BulkScorer scor
                 Evaluator.ScoreRaters(_plan, _ratings, _plan.Leaves[index].Evidence, _scores.Leaves[index]);
                 score = ScoreLeafOneByOne(index, i);
                 into.WriteRoles(_plan, _scores, leaf.Dimension, subject + i);
+                CountedOf(leaf.Dimension)[i] = (ushort)Evaluator.CountedRaters(_plan, _scores.Leaves[index], _scores.SelfAlone);
             }
 
             Put(leaf.Dimension, i, score);
@@ -603,6 +634,11 @@ internal sealed class TileScorer<TLanes, TBytes, TWords, TReals>(BulkScorer scor
             if (!into.Reasons.IsEmpty)
             {
                 ReasonsOf(dimension).CopyTo(into.Reasons[at..]);
+            }
+
+            if (!into.Raters.IsEmpty)
+            {
+                CountedOf(dimension).CopyTo(into.Raters[at..]);
             }
 
             if (!into.RoleScores.IsEmpty && dimension < _plan.Overall && _plan.LeafOf[dimension] < 0)

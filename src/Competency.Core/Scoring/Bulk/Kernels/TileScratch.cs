@@ -16,6 +16,7 @@ internal sealed class TileScratch
         Coverages = new double[dimensions * Width];
         Levels = new byte[dimensions * Width];
         Reasons = new byte[dimensions * Width];
+        Counted = new ushort[dimensions * Width];
         Met = new byte[(levels + 1) * Width];
         Has = new byte[(levels + 1) * Width];
         Dimensions = new DimensionScore[dimensions];
@@ -35,6 +36,9 @@ internal sealed class TileScratch
 
     /// <summary>By dimension and lane: why there is no score, or 0.</summary>
     public byte[] Reasons { get; }
+
+    /// <summary>By dimension and lane: the raters that a leaf's score rests on; 0 for a composite.</summary>
+    public ushort[] Counted { get; }
 
     /// <summary>By level and lane: 255 where the threshold is reached.</summary>
     public byte[] Met { get; }
