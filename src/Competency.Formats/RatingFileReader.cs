@@ -4,23 +4,31 @@ using Competency.Core.Scoring.Bulk;
 
 namespace Competency.Formats;
 
-/// <summary>Reads CSV files of any size: as numbers (<see cref="Score"/>), or as a stream of ratings (<see cref="Chunks"/>).</summary>
+/// <summary>Reads CSV files of any size as a stream of ratings for <see cref="BulkScorer.Score(IEnumerable{RatingChunk}, BulkStreamOptions?, CancellationToken)"/>.</summary>
 /// <remarks>
-/// The columns, values and faults are those of <see cref="RatingCsvReader"/>. Memory does not grow with the file: texts that repeat are parsed once, and no object is made for a rating. A
-/// row that cannot be read is a fault with its row and column and refuses its subject; all others go on. A file is read once, in one of the two ways. For one thread.
+/// <para>
+/// The columns, values and faults are those of <see cref="RatingCsvReader"/>. No object is made for a rating: what a rater says of a subject goes out as a row of cells as long as its rows follow each
+/// other. A row that cannot be read is a fault with its row and column and refuses its subject; all others go on. For one thread; it may use others to read ahead.
+/// </para>
+/// <para>
+/// As long as there is no quotation mark, UTF-8 is read in blocks of lines, several at once. From the first one on, and in other encodings, rows are read one after the other. Chunks are the same, and in
+/// the same order, whatever the number of threads.
+/// </para>
 /// </remarks>
-public sealed partial class RatingFileReader : IDisposable
+public sealed class RatingFileReader : IDisposable
 {
     private readonly FileHead _head;
+    private readonly RatingFileOptions _options;
     private readonly BulkScorer _scorer;
     private readonly RatingColumns _columns;
     private CsvRows? _rows;
     private long _rowsRead;
     private bool _isRead;
 
-    private RatingFileReader(FileHead head, BulkScorer scorer, CsvRows header, RatingColumns columns)
+    private RatingFileReader(FileHead head, RatingFileOptions options, BulkScorer scorer, CsvRows header, RatingColumns columns)
     {
         _head = head;
+        _options = options;
         _scorer = scorer;
         _columns = columns;
         _rowsRead = header.Fields.RowNumber;
@@ -49,19 +57,27 @@ public sealed partial class RatingFileReader : IDisposable
     /// <param name="stream">The file; it stays open.</param>
     /// <param name="scorer">The scorer of the model, whose items head the columns of the wide layout.</param>
     /// <param name="options">What is known of the file; null to find everything out.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number of threads is neither −1 nor 1 or more.</exception>
     /// <exception cref="RatingFileException">The file is empty, is neither UTF-8 nor GB18030, or lacks a column or has it twice.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static RatingFileReader Open(Stream stream, BulkScorer scorer, RatingFileOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(scorer);
-        FileHead head = FileHead.Read(stream, options ?? RatingFileOptions.Default);
+        RatingFileOptions known = options ?? RatingFileOptions.Default;
+        if (known.MaxDegreeOfParallelism is not (-1 or >= 1))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(options), known.MaxDegreeOfParallelism, "MaxDegreeOfParallelism: allowed are 1 or more, or -1 for one a processor.");
+        }
+
+        FileHead head = FileHead.Read(stream, known);
         CsvRows header = CsvRows.Open(head.IsPlain ? head.OpenHeader() : head.Open(), head);
         RatingFileReader? reader = null;
         try
         {
-            RatingColumns columns = RatingColumns.Find(header.ReadHeader(), options?.Layout, item => scorer.TryGetItem(item, out _));
-            return reader = new RatingFileReader(head, scorer, header, columns);
+            RatingColumns columns = RatingColumns.Find(header.ReadHeader(), known.Layout, item => scorer.TryGetItem(item, out _));
+            return reader = new RatingFileReader(head, known, scorer, header, columns);
         }
         finally
         {
@@ -73,21 +89,12 @@ public sealed partial class RatingFileReader : IDisposable
     }
 
     /// <summary>Reads the ratings, some thousands at a time; each chunk is valid until the next is asked for. Only once.</summary>
-    /// <param name="cancellationToken">Ends the reading before the next chunk.</param>
+    /// <param name="cancellationToken">Ends the reading before the next block.</param>
     /// <exception cref="RatingFileException">A row is over 1 MiB, a quotation mark is never closed, or an id is not valid in the encoding.</exception>
     /// <exception cref="InvalidOperationException">The file was read already.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled.</exception>
     public IEnumerable<RatingChunk> Chunks(CancellationToken cancellationToken = default)
-    {
-        StartReading();
-        return ReadChunks(cancellationToken);
-    }
-
-    /// <summary>Closes the reader; the stream stays open.</summary>
-    public void Dispose() => _rows?.Dispose();
-
-    private void StartReading()
     {
         if (_isRead)
         {
@@ -95,21 +102,52 @@ public sealed partial class RatingFileReader : IDisposable
         }
 
         _isRead = true;
+        return ReadChunks(cancellationToken);
     }
+
+    /// <summary>Closes the reader; the stream stays open.</summary>
+    public void Dispose() => _rows?.Dispose();
 
     private IEnumerable<RatingChunk> ReadChunks(CancellationToken cancellationToken)
     {
+        long rowsBefore = 0;
         if (_rows is null)
         {
-            _rows = CsvRows.Open(_head.Open(), _head);
-            _rows.ReadHeader();
+            BlockReader source = new(_head.OpenRows());
+            BlockParsing parsing = new(source, () => BlockParser.Of(_columns, _scorer, new ItemCells(_scorer), Separator), _scorer.Items.Count);
+            ChunkMaker maker = new(_scorer, _options.IsGrouped);
+            int threads = _options.MaxDegreeOfParallelism == -1 ? Environment.ProcessorCount : _options.MaxDegreeOfParallelism;
+            foreach (ParsedBlock block in parsing.Run(threads, cancellationToken))
+            {
+                foreach (RatingChunk chunk in maker.Of(block, _rowsRead))
+                {
+                    yield return chunk;
+                }
+
+                _rowsRead += block.Rows;
+            }
+
+            if (source.IsTooLong)
+            {
+                throw CsvRows.TooLong(_rowsRead + 1, null);
+            }
+
+            if (source.Rest is null)
+            {
+                yield break;
+            }
+
+            _rows = CsvRows.Open(source.Rest, _head);
+            rowsBefore = _rowsRead;
         }
 
-        RowReader reader = new(_rows, _columns, rowsBefore: 0);
+        RowReader reader = new(_rows, _columns, rowsBefore);
         while (reader.TryRead(cancellationToken, out RatingChunk chunk))
         {
             _rowsRead = reader.Row;
             yield return chunk;
         }
+
+        _rowsRead = reader.Row;
     }
 }

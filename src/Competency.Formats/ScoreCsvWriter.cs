@@ -43,8 +43,8 @@ public sealed class ScoreCsvWriter : IDisposable
         _sheet = new ScoreSheet(scorer);
         _layout = layout;
         _names = [.. _sheet.Dimensions.Select(dimension => Bytes($",{dimension.Id.Value},{ScoreSheet.Name(dimension.Kind)},"))];
-        _reasons = [.. _sheet.ReasonNames.Select(Bytes)];
-        _bands = [.. _sheet.BandNames.Select(Bytes)];
+        _reasons = [.. _sheet.ReasonNames.ToArray().Select(Bytes)];
+        _bands = [.. _sheet.BandNames.ToArray().Select(Bytes)];
         byte[] model = [Comma, .. _field.Of(scorer.Model.Reference.ToString()), Comma];
         _end = [.. model, .. Bytes(scorer.Fingerprint), NewLine];
         _refusedEnd = [.. model, NewLine];
@@ -59,7 +59,7 @@ public sealed class ScoreCsvWriter : IDisposable
     public void Write(RatingBatch ratings, ScoreBatch scores)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        _sheet.Take(scores);
+        _sheet.Check(scores);
         if (_layout == ScoreFileLayout.Long)
         {
             WriteLong(ratings, scores);
@@ -118,7 +118,7 @@ public sealed class ScoreCsvWriter : IDisposable
                 _output.Write(Comma);
                 if (dimension.Kind == DimensionKind.Leaf)
                 {
-                    _output.WriteInteger(_sheet.RatersOf(dimension.Index)[subject]);
+                    _output.WriteInteger(scores.Raters(dimension.Index)[subject]);
                 }
 
                 _output.Write(Comma);

@@ -25,10 +25,15 @@ internal sealed class ScoreStream(ModelChoice choice, BulkScorer scorer, StreamS
             Completion = settings.IsGrouped ? SubjectCompletion.WhenNextBegins : SubjectCompletion.AtEnd,
         };
         using Stream stream = Watched(RatingSource.Open(path, terminal));
-        using RatingFileReader reader = RatingFileReader.Open(stream, scorer, new RatingFileOptions { Layout = settings.Layout });
+        using RatingFileReader reader = RatingFileReader.Open(stream, scorer, new RatingFileOptions
+        {
+            Layout = settings.Layout,
+            IsGrouped = settings.IsGrouped,
+            MaxDegreeOfParallelism = settings.Threads,
+        });
         RatingSource.NoteUnused(reader.UnusedColumns, terminal);
         long persons = 0;
-        foreach (ScoredRatings batch in reader.Score(options, cancellationToken))
+        foreach (ScoredBatch batch in scorer.Score(reader.Chunks(cancellationToken), options, cancellationToken))
         {
             persons += batch.Ratings.Subjects;
             sink.Add(batch.Ratings, batch.Scores, cancellationToken);

@@ -1,4 +1,3 @@
-using Competency.Core;
 using Competency.Core.Scoring.Bulk;
 
 namespace Competency.Formats;
@@ -12,30 +11,16 @@ internal sealed class ItemCells
 
     public ItemCells(BulkScorer scorer)
     {
-        int[] origins = ItemOrigins.Of(scorer);
         _cells = new byte[scorer.Items.Count * Values];
-        foreach (Dimension leaf in scorer.Model.AllDimensions().Where(dimension => dimension.IsLeaf))
+        foreach (ItemHandle item in scorer.Items.Select(scorer.Item))
         {
-            RatingScale scale = leaf.Scale ?? scorer.Model.Scale;
-            foreach (BehavioralIndicator indicator in leaf.AllIndicators())
+            for (int value = 0; value < Values; value++)
             {
-                Set(scorer.Item(indicator.Id).Index, Enumerable.Range(scale.Minimum, scale.Length + 1), origins);
-            }
-
-            if (scorer.TryGetItem(leaf.Id, out ItemHandle nomination))
-            {
-                Set(nomination.Index, leaf.Levels.Select(level => level.Ordinal), origins);
+                // Where the value is off the scale the cell is 0.
+                scorer.TryGetCell(item, value, out _cells[(item.Index * Values) + value]);
             }
         }
     }
 
     public byte this[int item, int value] => _cells[(item * Values) + value];
-
-    private void Set(int item, IEnumerable<int> values, int[] origins)
-    {
-        foreach (int value in values.Where(value => value is >= 0 and < Values))
-        {
-            _cells[(item * Values) + value] = (byte)(value - origins[item] + 1);
-        }
-    }
 }

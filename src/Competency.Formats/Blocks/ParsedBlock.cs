@@ -24,17 +24,19 @@ internal sealed class ParsedBlock(int items)
     /// <summary>Gets the file's rows in the block, blank ones among them.</summary>
     public long Rows { get; set; }
 
-    public ReadOnlySpan<RatingRun> Runs => CollectionsMarshal.AsSpan(_runs);
+    public int RunCount => _runs.Count;
 
     public ReadOnlySpan<BulkRating> Ratings => CollectionsMarshal.AsSpan(_ratings);
 
     public ReadOnlySpan<BulkIssue> Faults => CollectionsMarshal.AsSpan(_faults);
 
     /// <summary>Gives the cells of a run, by item; they may be changed.</summary>
-    public Span<byte> CellsOf(in RatingRun run) => _cells.AsSpan(run.Start * items, items);
+    public Memory<byte> CellsOf(in RatingRun run) => _cells.AsMemory(run.Start * items, items);
 
     /// <summary>Gives the row of each cell of a run, by item, counted from the run's first.</summary>
-    public ReadOnlySpan<ushort> RowsOf(in RatingRun run) => _rowsOf.AsSpan(run.Start * items, items);
+    public ReadOnlyMemory<ushort> RowsOf(in RatingRun run) => _rowsOf.AsMemory(run.Start * items, items);
+
+    public RatingRun RunAt(int index) => _runs[index];
 
     public void Clear()
     {

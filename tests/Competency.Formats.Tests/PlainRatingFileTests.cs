@@ -5,8 +5,8 @@ using Competency.Models.Sales;
 
 namespace Competency.Formats.Tests;
 
-/// <summary>Scoring a file at speed gives what scoring its ratings one after the other gives: numbers, faults and rows.</summary>
-public class RatingFileScoringTests
+/// <summary>A plain file, read in blocks, gives the numbers, faults and rows that it gives where a quotation mark in its header has it read row by row.</summary>
+public class PlainRatingFileTests
 {
     private const string LongHeader = "subject,rater,role,item,value";
 
@@ -18,12 +18,12 @@ public class RatingFileScoringTests
     [InlineData(2, false, 1)]
     [InlineData(3, true, 3)]
     [InlineData(4, false, 3)]
-    public void Score_LongWithEveryDamage_IsAsRowByRow(int seed, bool isGrouped, int threads) => IsAsRowByRow(DamagedLong(new Random(seed), 400), isGrouped, threads);
+    public void Chunks_LongWithEveryDamage_IsAsRowByRow(int seed, bool isGrouped, int threads) => IsAsRowByRow(DamagedLong(new Random(seed), 150), isGrouped, threads);
 
     [Theory]
     [InlineData(5, true, 1)]
     [InlineData(6, false, 3)]
-    public void Score_WideWithEveryDamage_IsAsRowByRow(int seed, bool isGrouped, int threads) => IsAsRowByRow(DamagedWide(new Random(seed), 400), isGrouped, threads);
+    public void Chunks_WideWithEveryDamage_IsAsRowByRow(int seed, bool isGrouped, int threads) => IsAsRowByRow(DamagedWide(new Random(seed), 150), isGrouped, threads);
 
     [Theory]
     [InlineData("ann,bob,peer,influence.1.1,4\r\nann,bob,peer,influence.1.2,5\r\n")]
@@ -34,21 +34,21 @@ public class RatingFileScoringTests
     [InlineData("ann,bob,peer,influence.1.1,4\nann,bob,peer,influence.1.1,4\nann,bob,manager,influence.1.2,4\n")]
     [InlineData("ann,bob,peer,influence.1.1,\nbea,bob,peer,influence.1.1,3\nann,bob,peer,influence.1.1,4\n")]
     [InlineData("ann,bob,peer,influence.1.1,4\n\"ann\",bob,peer,influence.1.2,5\nbea,bob,peer,influence.1.2,9\n")]
-    public void Score_SpellingsOfRows_AreAsRowByRow(string rows)
+    public void Chunks_SpellingsOfRows_AreAsRowByRow(string rows)
     {
         IsAsRowByRow(LongHeader + "\n" + rows, isGrouped: false, threads: 1);
         IsAsRowByRow(LongHeader + "\n" + rows, isGrouped: true, threads: 1);
     }
 
     [Fact]
-    public void Score_CommentsAndDatesBehind_AreAsRowByRow() => IsAsRowByRow(
+    public void Chunks_CommentsAndDatesBehind_AreAsRowByRow() => IsAsRowByRow(
         "subject,rater,role,item,value,comment,date\n" + string.Concat(s_items.Select((item, i) =>
             $"ann,bob,peer,{item},{1 + (i % 5)},{(i % 3 == 0 ? "well done" : "")},{(i % 7 == 6 ? "yesterday" : "2026-03-31")}\n")),
         isGrouped: false,
         threads: 1);
 
     [Fact]
-    public void Score_QuotesFarDown_GoOnWithTheSameRowNumbers()
+    public void Chunks_QuotesFarDown_GoOnWithTheSameRowNumbers()
     {
         // Blocks are half a MiB: the quotation mark stands in the third, and the damage below it.
         StringBuilder text = new(LongHeader + "\n");
@@ -57,10 +57,10 @@ public class RatingFileScoringTests
             text.Append('s').Append(i / 30).Append(",rater-of-a-longer-name,peer,").Append(s_items[i % 30]).Append(i == 35_000 ? ",\"4\"\n" : i == 39_000 ? ",x\n" : ",4\n");
         }
 
-        using RatingFileReader reader = Open(text.ToString());
+        using RatingFileReader reader = Open(text.ToString(), isGrouped: true, threads: 2);
         List<long?> rows = [];
         int subjects = 0;
-        foreach (ScoredRatings batch in reader.Score(new BulkStreamOptions { Completion = SubjectCompletion.WhenNextBegins, BatchSubjects = 100 }))
+        foreach (ScoredBatch batch in s_scorer.Score(reader.Chunks(), new BulkStreamOptions { Completion = SubjectCompletion.WhenNextBegins, BatchSubjects = 100 }))
         {
             subjects += batch.Ratings.Subjects;
             rows.AddRange(batch.Scores.Report.Issues.Select(issue => issue.Row));
@@ -72,54 +72,55 @@ public class RatingFileScoringTests
     }
 
     [Fact]
-    public void Score_RowOfOverAMebibyte_RefusesTheFile()
+    public void Chunks_RowOfOverAMebibyte_RefusesTheFile()
     {
         using RatingFileReader reader = Open(LongHeader + "\nann,bob,peer,influence.1.1,4\nann,bob,peer,influence.1.2," + new string('4', 1 << 21) + "\n");
 
-        Action score = () => reader.Score().Count();
+        Action score = () => _ = reader.Chunks().Count();
 
         score.Should().Throw<RatingFileException>().WithMessage("Row 3 is longer than 1048576 bytes; *").Which.Code.Should().Be(RatingFileCodes.RowTooLong);
     }
 
     [Fact]
-    public void Score_Twice_IsRefused()
+    public void Chunks_Twice_IsRefused()
     {
         using RatingFileReader reader = Open(LongHeader + "\nann,bob,peer,influence.1.1,4\n");
-        reader.Score().Count().Should().Be(1);
+        reader.Chunks().Count().Should().Be(1);
 
         ((Action)(() => reader.Chunks())).Should().Throw<InvalidOperationException>().WithMessage("The file was read already: open it again.");
     }
 
     [Fact]
-    public void Score_IdThatIsNotUtf8_RefusesTheFile()
+    public void Chunks_IdThatIsNotUtf8_RefusesTheFile()
     {
         byte[] good = Encoding.UTF8.GetBytes(LongHeader + "\n" + string.Concat(Enumerable.Repeat("ann,bob,peer,influence.1.1,4\n", 4_000)));
-        using RatingFileReader reader = RatingFileReader.Open(new MemoryStream([.. good, (byte)'x', 0xFF, .. ",bob,peer,influence.1.1,4\n"u8]), s_scorer);
+        using RatingFileReader reader = RatingFileReader.Open(
+            new MemoryStream([.. good, (byte)'x', 0xFF, .. ",bob,peer,influence.1.1,4\n"u8]), s_scorer, new RatingFileOptions { MaxDegreeOfParallelism = 2 });
 
-        ((Action)(() => reader.Score(new BulkStreamOptions { Scoring = new BulkOptions { MaxDegreeOfParallelism = 2 } }).Count()))
+        ((Action)(() => _ = reader.Chunks().Count()))
             .Should().Throw<RatingFileException>().Which.Code.Should().Be(RatingFileCodes.NotUtf8);
     }
 
     [Fact]
-    public void Score_SteadyState_AllocatesNothingForARating()
+    public void Chunks_SteadyState_AllocatesNothingForARating()
     {
         long Allocated(int subjects)
         {
             byte[] text = Encoding.UTF8.GetBytes(LongHeader + "\n" + string.Concat(Enumerable.Range(0, subjects).SelectMany(subject => s_items.Select(item => $"s{subject},bob,peer,{item},4\n"))));
-            using RatingFileReader reader = RatingFileReader.Open(new MemoryStream(text), s_scorer);
+            using RatingFileReader reader = RatingFileReader.Open(new MemoryStream(text), s_scorer, new RatingFileOptions { IsGrouped = true });
             long before = GC.GetAllocatedBytesForCurrentThread();
-            BulkStreamOptions options = new() { Completion = SubjectCompletion.WhenNextBegins, BatchSubjects = 64 };
-            reader.Score(options).Sum(batch => batch.Ratings.Subjects).Should().Be(subjects);
+            reader.Chunks().Sum(chunk => chunk.Rows.Length).Should().Be(subjects);
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
         Allocated(200);
 
-        // 30 ratings a subject: what is allocated is for ids and offsets of subjects and raters; a byte and a half a rating would be 45 a subject.
-        ((Allocated(2_000) - Allocated(1_000)) / (1_000d * s_items.Length)).Should().BeLessThan(40);
+        // 30 ratings a subject: an object a rating would be 700 bytes and more a subject. An id is one text and one key, with what sets and lists grow by.
+        ((Allocated(4_000) - Allocated(2_000)) / 2_000d).Should().BeLessThan(400);
     }
 
-    private static RatingFileReader Open(string text) => RatingFileReader.Open(new MemoryStream(Encoding.UTF8.GetBytes(text)), s_scorer);
+    private static RatingFileReader Open(string text, bool isGrouped = false, int threads = 1) => RatingFileReader.Open(
+        new MemoryStream(Encoding.UTF8.GetBytes(text)), s_scorer, new RatingFileOptions { IsGrouped = isGrouped, MaxDegreeOfParallelism = threads });
 
     private static void IsAsRowByRow(string text, bool isGrouped, int threads)
     {
@@ -129,27 +130,18 @@ public class RatingFileScoringTests
             BatchSubjects = 50,
             Scoring = new BulkOptions { Columns = ScoreSheet.Columns, MaxDegreeOfParallelism = threads, MaxIssues = 100_000 },
         };
-        List<string> expected = [];
-        using (RatingFileReader reader = Open(text))
+        List<string> Score(string of)
         {
-            foreach (ScoredBatch batch in s_scorer.Score(reader.Chunks(), options))
-            {
-                expected.AddRange(Lines(batch.Ratings, batch.Scores));
-            }
+            using RatingFileReader reader = Open(of, isGrouped, threads);
+            return [.. s_scorer.Score(reader.Chunks(), options).SelectMany(batch => Lines(batch.Ratings, batch.Scores))];
         }
 
-        List<string> actual = [];
-        using (RatingFileReader reader = Open(text))
-        {
-            foreach (ScoredRatings batch in reader.Score(options))
-            {
-                actual.AddRange(Lines(batch.Ratings, batch.Scores));
-            }
-        }
-
-        // A subject's row comes once, a fault in as many lines as there are items in its row: told once will do.
-        actual.Distinct().Should().BeEquivalentTo(expected.Distinct());
-        actual.Should().NotBeEmpty();
+        List<string> actual = Score(text);
+        List<string> expected = Score($"\"subject\"{text["subject".Length..]}");
+        // A late row of a rater is told of once, and where rows are read one by one once for each of its items.
+        actual.Except(expected).Should().BeEmpty();
+        expected.Except(actual).Should().BeEmpty();
+        actual.Where(line => !line.StartsWith("fault", StringComparison.Ordinal)).Should().Equal(expected.Where(line => !line.StartsWith("fault", StringComparison.Ordinal)));
     }
 
     private static IEnumerable<string> Lines(RatingBatch ratings, ScoreBatch scores)
@@ -176,7 +168,7 @@ public class RatingFileScoringTests
                 {
                     string value = random.Next(20) == 0 ? string.Empty : $"{random.Next(1, 6)}";
                     string row = $"s{subject},r{rater},{(rater == 0 ? "manager" : "peer")},{item},{value}";
-                    text.Append(random.Next(1_500) == 0 ? Damaged(random, row, subject) : row).Append('\n');
+                    text.Append(random.Next(600) == 0 ? Damaged(random, row, subject) : row).Append('\n');
                 }
             }
         }
@@ -208,7 +200,7 @@ public class RatingFileScoringTests
             {
                 string values = string.Join(',', s_items.Select(_ => random.Next(15) == 0 ? string.Empty : random.Next(800) == 0 ? "7" : $"{random.Next(1, 6)}"));
                 string row = $"s{subject},r{rater},{(rater == 0 ? "manager" : "peer")},{values}";
-                text.Append(random.Next(30) == 0 ? Damaged(random, row, subject) : row).Append('\n');
+                text.Append(random.Next(15) == 0 ? Damaged(random, row, subject) : row).Append('\n');
             }
         }
 
