@@ -13,17 +13,15 @@ internal sealed class ColumnReader(ParquetRowGroupReader group, int number, Canc
 
     public int Rows { get; } = checked((int)group.RowCount);
 
-    /// <summary>Reads a column of ids.</summary>
-    public Task<string[]> ReadTextAsync(DataField field) => ReadAsync(field, async () =>
+    /// <summary>Reads a column of ids. Rows that share a text share its memory, where the file has it once.</summary>
+    public Task<ReadOnlyMemory<char>[]> ReadTextAsync(DataField field) => ReadAsync(field, async () =>
     {
-        if (field.ClrType == typeof(string))
+        if (IsText(field))
         {
-            string?[] texts = new string?[Rows];
-            await group.ReadAsync(field, texts.AsMemory()!, null, cancellationToken).ConfigureAwait(false);
-            return Array.ConvertAll(texts, text => text?.Trim() ?? string.Empty);
+            return await ReadTextsAsync(field).ConfigureAwait(false);
         }
 
-        string[] numbers = new string[Rows];
+        ReadOnlyMemory<char>[] numbers = new ReadOnlyMemory<char>[Rows];
         bool isKnown = await TryReadNumbersAsync(field, new TextSink(numbers), wholeOnly: true).ConfigureAwait(false);
         return isKnown ? numbers : throw WrongType(field, TextAllowed);
     });
@@ -32,13 +30,12 @@ internal sealed class ColumnReader(ParquetRowGroupReader group, int number, Canc
     public Task<ValueColumn> ReadValuesAsync(DataField field) => ReadAsync(field, async () =>
     {
         ValueColumn values = new(Rows);
-        if (field.ClrType == typeof(string))
+        if (IsText(field))
         {
-            string?[] texts = new string?[Rows];
-            await group.ReadAsync(field, texts.AsMemory()!, null, cancellationToken).ConfigureAwait(false);
+            ReadOnlyMemory<char>[] texts = await ReadTextsAsync(field).ConfigureAwait(false);
             for (int row = 0; row < texts.Length; row++)
             {
-                values.Set(row, texts[row]);
+                values.Set(row, texts[row].Span);
             }
 
             return values;
@@ -46,6 +43,32 @@ internal sealed class ColumnReader(ParquetRowGroupReader group, int number, Canc
 
         return await TryReadNumbersAsync(field, new ValueSink(values), wholeOnly: false).ConfigureAwait(false) ? values : throw WrongType(field, ValueAllowed);
     });
+
+    private static bool IsText(DataField field) => field.ClrType == typeof(ReadOnlyMemory<char>) || field.ClrType == typeof(string);
+
+    private async Task<ReadOnlyMemory<char>[]> ReadTextsAsync(DataField field)
+    {
+        ReadOnlyMemory<char>[] texts = new ReadOnlyMemory<char>[Rows];
+        if (field.IsNullable)
+        {
+            ReadOnlyMemory<char>?[] read = new ReadOnlyMemory<char>?[Rows];
+            await group.ReadAsync(field, read.AsMemory(), null, cancellationToken).ConfigureAwait(false);
+            for (int row = 0; row < read.Length; row++)
+            {
+                texts[row] = (read[row] ?? default).Trim();
+            }
+        }
+        else
+        {
+            await group.ReadAsync(field, texts.AsMemory(), null, cancellationToken).ConfigureAwait(false);
+            for (int row = 0; row < texts.Length; row++)
+            {
+                texts[row] = texts[row].Trim();
+            }
+        }
+
+        return texts;
+    }
 
     private async Task<T> ReadAsync<T>(DataField field, Func<Task<T>> read)
     {
@@ -64,7 +87,7 @@ internal sealed class ColumnReader(ParquetRowGroupReader group, int number, Canc
 
     private RatingFileException WrongType(DataField field, string allowed) => new(
         RatingFileCodes.WrongColumnType,
-        string.Create(CultureInfo.InvariantCulture, $"Row group {number}, column '{field.Name}' holds {field.ClrType.Name}{(field.IsArray ? " lists" : string.Empty)}; allowed: {allowed}."));
+        string.Create(CultureInfo.InvariantCulture, $"Row group {number}, column '{field.Name}' holds {(field.IsArray ? "lists of " : string.Empty)}{field.ClrType.Name}; allowed: {allowed}."));
 
     private async Task<bool> TryReadNumbersAsync(DataField field, INumberSink sink, bool wholeOnly)
     {
@@ -121,10 +144,10 @@ internal sealed class ColumnReader(ParquetRowGroupReader group, int number, Canc
             where T : struct, INumber<T>;
     }
 
-    private sealed class TextSink(string[] texts) : INumberSink
+    private sealed class TextSink(ReadOnlyMemory<char>[] texts) : INumberSink
     {
         public void Set<T>(int row, T? value)
-            where T : struct, INumber<T> => texts[row] = value?.ToString(null, CultureInfo.InvariantCulture) ?? string.Empty;
+            where T : struct, INumber<T> => texts[row] = value?.ToString(null, CultureInfo.InvariantCulture).AsMemory() ?? default;
     }
 
     private sealed class ValueSink(ValueColumn values) : INumberSink

@@ -17,6 +17,8 @@ namespace Competency.Formats.Parquet;
 /// </remarks>
 public sealed class ParquetRatingReader : IAsyncDisposable
 {
+    private const int MarkBytes = 4;
+
     private readonly ParquetReader _reader;
     private readonly BulkScorer _scorer;
     private readonly RatingTable _table;
@@ -64,6 +66,11 @@ public sealed class ParquetRatingReader : IAsyncDisposable
             throw new ArgumentException("Parquet is read from its end: the stream must be one that can be sought in, such as a file.", nameof(stream));
         }
 
+        if (!await HasMarksAsync(stream, cancellationToken).ConfigureAwait(false))
+        {
+            throw new RatingFileException(RatingFileCodes.DamagedFile, "The file is no Parquet file, or its end is missing: it must begin and end with 'PAR1'.");
+        }
+
         ParquetReader reader;
         try
         {
@@ -71,7 +78,7 @@ public sealed class ParquetRatingReader : IAsyncDisposable
         }
         catch (Exception exception) when (ParquetFault.IsOfTheFile(exception))
         {
-            throw new RatingFileException(RatingFileCodes.DamagedFile, $"The file is no Parquet file, or its end is missing: {exception.Message}", exception);
+            throw new RatingFileException(RatingFileCodes.DamagedFile, $"The schema of the Parquet file cannot be read: {exception.Message}", exception);
         }
 
         try
@@ -126,12 +133,28 @@ public sealed class ParquetRatingReader : IAsyncDisposable
     /// <summary>Closes the reader; the stream stays open.</summary>
     public ValueTask DisposeAsync() => _reader.DisposeAsync();
 
+    private static async Task<bool> HasMarksAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        byte[] marks = new byte[2 * MarkBytes];
+        if (stream.Length < marks.Length)
+        {
+            return false;
+        }
+
+        stream.Position = 0;
+        await stream.ReadExactlyAsync(marks.AsMemory(0, MarkBytes), cancellationToken).ConfigureAwait(false);
+        stream.Position = stream.Length - MarkBytes;
+        await stream.ReadExactlyAsync(marks.AsMemory(MarkBytes), cancellationToken).ConfigureAwait(false);
+        stream.Position = 0;
+        return marks.AsSpan().SequenceEqual("PAR1PAR1"u8);
+    }
+
     private async Task<RatingRows> ReadAsync(ColumnReader columns)
     {
-        string[] subjects = await columns.ReadTextAsync(_fields[_table.Subject]).ConfigureAwait(false);
-        string[] raters = await columns.ReadTextAsync(_fields[_table.Rater]).ConfigureAwait(false);
-        string[] roles = await columns.ReadTextAsync(_fields[_table.Role]).ConfigureAwait(false);
-        string[]? items = Layout == RatingFileLayout.Long ? await columns.ReadTextAsync(_fields[_table.Item]).ConfigureAwait(false) : null;
+        ReadOnlyMemory<char>[] subjects = await columns.ReadTextAsync(_fields[_table.Subject]).ConfigureAwait(false);
+        ReadOnlyMemory<char>[] raters = await columns.ReadTextAsync(_fields[_table.Rater]).ConfigureAwait(false);
+        ReadOnlyMemory<char>[] roles = await columns.ReadTextAsync(_fields[_table.Role]).ConfigureAwait(false);
+        ReadOnlyMemory<char>[]? items = Layout == RatingFileLayout.Long ? await columns.ReadTextAsync(_fields[_table.Item]).ConfigureAwait(false) : null;
         List<ValueColumn> values = [];
         IEnumerable<int> places = Layout == RatingFileLayout.Long ? [_table.Value] : _table.Items.Select(item => item.Column);
         foreach (int place in places)

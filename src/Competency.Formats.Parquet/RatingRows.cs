@@ -6,12 +6,13 @@ namespace Competency.Formats.Parquet;
 
 /// <summary>The rows of one row group. Ids are parsed once for all rows that follow each other with the same; a row with anything unusual is read as text, by the rules of every other format.</summary>
 internal sealed class RatingRows(
-    RatingTable table, BulkScorer scorer, int columns, ItemHandle[] wideItems, string[] subjects, string[] raters, string[] roles, string[]? items, ValueColumn[] values)
+    RatingTable table, BulkScorer scorer, int columns, ItemHandle[] wideItems,
+    ReadOnlyMemory<char>[] subjects, ReadOnlyMemory<char>[] raters, ReadOnlyMemory<char>[] roles, ReadOnlyMemory<char>[]? items, ValueColumn[] values)
 {
-    private readonly Dictionary<string, RoleHandle> _roles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ItemHandle> _items = new(StringComparer.Ordinal);
-    private string? _subjectText;
-    private string? _raterText;
+    private readonly Dictionary<ReadOnlyMemory<char>, RoleHandle> _roles = new(TextComparer.Ordinal);
+    private readonly Dictionary<ReadOnlyMemory<char>, ItemHandle> _items = new(TextComparer.Ordinal);
+    private ReadOnlyMemory<char> _subjectText;
+    private ReadOnlyMemory<char> _raterText;
     private SubjectId _subject;
     private RaterId _rater;
 
@@ -26,17 +27,17 @@ internal sealed class RatingRows(
     private bool TryPersons(int row, out RoleHandle role)
     {
         role = default;
-        if (!string.Equals(_subjectText, subjects[row], StringComparison.Ordinal))
+        if (!subjects[row].Span.SequenceEqual(_subjectText.Span))
         {
-            _subjectText = SubjectId.TryParse(subjects[row], out _subject) ? subjects[row] : null;
+            _subjectText = SubjectId.TryParse(subjects[row].ToString(), out _subject) ? subjects[row] : default;
         }
 
-        if (!string.Equals(_raterText, raters[row], StringComparison.Ordinal))
+        if (!raters[row].Span.SequenceEqual(_raterText.Span))
         {
-            _raterText = RaterId.TryParse(raters[row], out _rater) ? raters[row] : null;
+            _raterText = RaterId.TryParse(raters[row].ToString(), out _rater) ? raters[row] : default;
         }
 
-        return _subjectText is not null && _raterText is not null && TryFind(roles[row], out role);
+        return !_subjectText.IsEmpty && !_raterText.IsEmpty && TryFind(roles[row], out role);
     }
 
     private bool TryAdd(RatingChunkBuilder builder, int row, RoleHandle role, long number)
@@ -69,14 +70,14 @@ internal sealed class RatingRows(
         return true;
     }
 
-    private bool TryFind(string text, out RoleHandle role)
+    private bool TryFind(ReadOnlyMemory<char> text, out RoleHandle role)
     {
         if (_roles.TryGetValue(text, out role))
         {
             return true;
         }
 
-        bool isFound = RoleId.TryParse(text, out RoleId id) && scorer.TryGetRole(id, out role);
+        bool isFound = RoleId.TryParse(text.ToString(), out RoleId id) && scorer.TryGetRole(id, out role);
         if (isFound)
         {
             _roles.Add(text, role);
@@ -85,14 +86,14 @@ internal sealed class RatingRows(
         return isFound;
     }
 
-    private bool TryFind(string text, out ItemHandle item)
+    private bool TryFind(ReadOnlyMemory<char> text, out ItemHandle item)
     {
         if (_items.TryGetValue(text, out item))
         {
             return true;
         }
 
-        bool isFound = ItemId.TryParse(text, out ItemId id) && scorer.TryGetItem(id, out item);
+        bool isFound = ItemId.TryParse(text.ToString(), out ItemId id) && scorer.TryGetItem(id, out item);
         if (isFound)
         {
             _items.Add(text, item);
@@ -105,12 +106,12 @@ internal sealed class RatingRows(
     {
         string[] fields = new string[columns];
         Array.Fill(fields, string.Empty);
-        fields[table.Subject] = subjects[row];
-        fields[table.Rater] = raters[row];
-        fields[table.Role] = roles[row];
+        fields[table.Subject] = subjects[row].ToString();
+        fields[table.Rater] = raters[row].ToString();
+        fields[table.Role] = roles[row].ToString();
         if (items is not null)
         {
-            fields[table.Item] = items[row];
+            fields[table.Item] = items[row].ToString();
             fields[table.Value] = values[0].TextAt(row);
         }
 

@@ -15,19 +15,25 @@ internal static class ScoreCommand
     private const string Ndjson = "ndjson";
     private const string Csv = "csv";
     private const string WideCsv = "wide-csv";
+    private const string Parquet = "parquet";
+    private const string WideParquet = "wide-parquet";
+
+    private const string Streamed = "csv, wide-csv, parquet, wide-parquet or ndjson";
 
     public static Command Create(Terminal terminal)
     {
         Argument<string> ratings = CommonOptions.Ratings();
         Option<string> model = CommonOptions.Model();
-        Option<string> format = CommonOptions.Format(Table, Json, Ndjson, Csv, WideCsv);
+        Option<string> format = CommonOptions.Format(Table, Json, Ndjson, Csv, WideCsv, Parquet, WideParquet);
         Option<string?> file = CommonOptions.Out();
         Option<string> language = CommonOptions.Language(terminal);
-        Option<string?> layout = new("--layout") { Description = "The layout of the file, for csv, wide-csv and ndjson; unless given, the header tells." };
+        Option<string?> layout = new("--layout") { Description = "The layout of the file, for all but table and json; unless given, the header tells." };
         layout.AcceptOnlyFromAmong("long", "wide");
-        Option<bool> sorted = new("--sorted") { Description = "Each person's rows are together: the file may be of any size, because nobody is kept in memory. For csv, wide-csv and ndjson." };
-        Option<int> threads = new("--threads") { Description = "The most threads that score, 1 or more; 0 for one a processor. For csv, wide-csv and ndjson.", DefaultValueFactory = _ => 0 };
-        Command command = new("score", "Scores everyone in a file of ratings.") { ratings, model, format, file, language, layout, sorted, threads };
+        Option<string?> input = new("--input-format") { Description = "The format of the file; unless given, parquet where its name ends in .parquet, else csv. Parquet goes with csv, ndjson and parquet." };
+        input.AcceptOnlyFromAmong(Csv, Parquet);
+        Option<bool> sorted = new("--sorted") { Description = "Each person's rows are together: the file may be of any size, because nobody is kept in memory. For all but table and json." };
+        Option<int> threads = new("--threads") { Description = "The most threads that score, 1 or more; 0 for one a processor. For all but table and json.", DefaultValueFactory = _ => 0 };
+        Command command = new("score", "Scores everyone in a file of ratings.") { ratings, model, format, file, language, input, layout, sorted, threads };
         // On a thread of its own, so that Ctrl-C is heard while it works.
         command.SetAction((parsed, cancellationToken) => Task.Run(
             () =>
@@ -35,14 +41,21 @@ internal static class ScoreCommand
                 ModelChoice choice = ModelChoice.Of(parsed.GetRequiredValue(model));
                 string form = parsed.GetRequiredValue(format);
                 string path = parsed.GetRequiredValue(ratings);
-                if (form is Csv or WideCsv or Ndjson)
+                bool isParquet = IsParquet(path, parsed.GetValue(input));
+                if (form is not (Table or Json))
                 {
-                    return Stream(path, parsed.GetValue(file), form, choice, SettingsOf(parsed.GetValue(layout), parsed.GetValue(sorted), parsed.GetValue(threads)), terminal, cancellationToken);
+                    StreamSettings settings = SettingsOf(parsed.GetValue(layout), parsed.GetValue(sorted), parsed.GetValue(threads)) with { IsParquet = isParquet };
+                    return Stream(path, parsed.GetValue(file), form, choice, settings, terminal, cancellationToken);
+                }
+
+                if (isParquet)
+                {
+                    throw new InputException($"A Parquet file of ratings goes with --format {Streamed}.");
                 }
 
                 if (parsed.GetValue(sorted) || parsed.GetValue(layout) is not null || parsed.GetValue(threads) != 0)
                 {
-                    throw new InputException("--layout, --sorted and --threads go with --format csv, wide-csv or ndjson; table and json hold everyone.");
+                    throw new InputException($"--layout, --sorted and --threads go with --format {Streamed}; table and json hold everyone.");
                 }
 
                 RatingFile read = RatingSource.Read(path, choice, terminal, cancellationToken);
@@ -56,6 +69,10 @@ internal static class ScoreCommand
         return command;
     }
 
+    private static bool IsParquet(string path, string? format) => format is null
+        ? path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase)
+        : string.Equals(format, Parquet, StringComparison.Ordinal);
+
     private static StreamSettings SettingsOf(string? layout, bool isSorted, int threads) => threads < 0
         ? throw new InputException($"--threads {threads} is not allowed; allowed: 1 or more, or 0 for one a processor.")
         : new StreamSettings(
@@ -64,6 +81,11 @@ internal static class ScoreCommand
     private static int Stream(
         string path, string? file, string form, ModelChoice choice, StreamSettings settings, Terminal terminal, CancellationToken cancellationToken)
     {
+        if (file is null && form is Parquet or WideParquet)
+        {
+            throw new InputException($"--format {form} needs --out: Parquet is not for screens.");
+        }
+
         long refused = 0;
         BulkScorer scorer = BulkScorer.Create(choice.Model);
         OutputFile.WriteBytes(file, terminal, output => terminal.WithProgress(isShown: file is not null, progress =>
@@ -72,6 +94,8 @@ internal static class ScoreCommand
             {
                 Ndjson => new NdjsonSink(output, settings.Threads),
                 WideCsv => new CsvSink(output, scorer, ScoreFileLayout.Wide),
+                Parquet => new ParquetSink(output, scorer, ScoreFileLayout.Long),
+                WideParquet => new ParquetSink(output, scorer, ScoreFileLayout.Wide),
                 _ => new CsvSink(output, scorer, ScoreFileLayout.Long),
             };
             ScoreStream stream = new(choice, scorer, settings with { Progress = progress }, terminal);

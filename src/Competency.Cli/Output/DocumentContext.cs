@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Competency.Cli.Measuring;
 using Competency.Cli.Output.Comparing;
 using Competency.Cli.Output.Growth;
 
@@ -15,4 +16,5 @@ namespace Competency.Cli.Output;
 [JsonSerializable(typeof(FitDocument))]
 [JsonSerializable(typeof(ProgressDocument))]
 [JsonSerializable(typeof(TeamDocument))]
+[JsonSerializable(typeof(SpeedReport))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

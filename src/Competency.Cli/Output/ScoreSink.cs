@@ -4,6 +4,7 @@ using Competency.Core.Scoring;
 using Competency.Core.Scoring.Bulk;
 using Competency.Core.Serialization;
 using Competency.Formats;
+using Competency.Formats.Parquet;
 
 namespace Competency.Cli.Output;
 
@@ -38,6 +39,21 @@ internal sealed class CsvSink(Stream stream, BulkScorer scorer, ScoreFileLayout 
     public override void Add(Refusal refusal) => _writer.WriteRefused(refusal.Subject, refusal.Faults.Select(fault => fault.Code));
 
     public override void Dispose() => _writer.Dispose();
+}
+
+/// <summary>The same rows as columns, for data tools.</summary>
+internal sealed class ParquetSink(Stream stream, BulkScorer scorer, ScoreFileLayout layout) : ScoreSink
+{
+    private readonly ParquetScoreWriter _writer = ParquetScoreWriter.CreateAsync(stream, scorer, layout).GetAwaiter().GetResult();
+
+    public override ScoreColumns Columns => ScoreSheet.Columns;
+
+    public override void Add(RatingBatch ratings, ScoreBatch scores, CancellationToken cancellationToken) =>
+        _writer.WriteAsync(ratings, scores, cancellationToken).AsTask().GetAwaiter().GetResult();
+
+    public override void Add(Refusal refusal) => _writer.WriteRefused(refusal.Subject, refusal.Faults.Select(fault => fault.Code));
+
+    public override void Dispose() => _writer.DisposeAsync().AsTask().GetAwaiter().GetResult();
 }
 
 /// <summary>One complete result a line; who is refused is told on the error stream only.</summary>

@@ -3,6 +3,7 @@ using Competency.Cli.Output;
 using Competency.Core;
 using Competency.Core.Scoring.Bulk;
 using Competency.Formats;
+using Competency.Formats.Parquet;
 
 namespace Competency.Cli.Ratings;
 
@@ -24,16 +25,10 @@ internal sealed class ScoreStream(ModelChoice choice, BulkScorer scorer, StreamS
             Scoring = new BulkOptions { Columns = sink.Columns, MaxDegreeOfParallelism = settings.Threads, MaxIssues = MaxFaults },
             Completion = settings.IsGrouped ? SubjectCompletion.WhenNextBegins : SubjectCompletion.AtEnd,
         };
-        using Stream stream = Watched(RatingSource.Open(path, terminal));
-        using RatingFileReader reader = RatingFileReader.Open(stream, scorer, new RatingFileOptions
-        {
-            Layout = settings.Layout,
-            IsGrouped = settings.IsGrouped,
-            MaxDegreeOfParallelism = settings.Threads,
-        });
-        RatingSource.NoteUnused(reader.UnusedColumns, terminal);
+        RatingFileOptions file = new() { Layout = settings.Layout, IsGrouped = settings.IsGrouped, MaxDegreeOfParallelism = settings.Threads };
+        using Stream stream = RatingSource.Open(path, terminal);
         long persons = 0;
-        foreach (ScoredBatch batch in scorer.Score(reader.Chunks(cancellationToken), options, cancellationToken))
+        foreach (ScoredBatch batch in settings.IsParquet ? ScoreParquet(stream, file, options, cancellationToken) : ScoreCsv(stream, file, options, cancellationToken))
         {
             persons += batch.Ratings.Subjects;
             sink.Add(batch.Ratings, batch.Scores, cancellationToken);
@@ -46,7 +41,48 @@ internal sealed class ScoreStream(ModelChoice choice, BulkScorer scorer, StreamS
         }
     }
 
-    private Stream Watched(Stream stream) => settings.Progress is { } progress ? new WatchedStream(stream, progress) : stream;
+    private IEnumerable<ScoredBatch> ScoreCsv(Stream stream, RatingFileOptions file, BulkStreamOptions options, CancellationToken cancellationToken)
+    {
+        using Stream watched = settings.Progress is { } progress ? new WatchedStream(stream, progress) : stream;
+        using RatingFileReader reader = RatingFileReader.Open(watched, scorer, file);
+        RatingSource.NoteUnused(reader.UnusedColumns, terminal);
+        foreach (ScoredBatch batch in scorer.Score(reader.Chunks(cancellationToken), options, cancellationToken))
+        {
+            yield return batch;
+        }
+    }
+
+    private IEnumerable<ScoredBatch> ScoreParquet(Stream stream, RatingFileOptions file, BulkStreamOptions options, CancellationToken cancellationToken)
+    {
+        if (!stream.CanSeek)
+        {
+            throw new InputException("Parquet is read from its end: name a file, not standard input.");
+        }
+
+        ParquetRatingReader reader = ParquetRatingReader.OpenAsync(stream, scorer, file, cancellationToken).GetAwaiter().GetResult();
+        try
+        {
+            RatingSource.NoteUnused(reader.UnusedColumns, terminal);
+            IEnumerable<RatingChunk> chunks = reader.ChunksAsync(cancellationToken).ToBlockingEnumerable(cancellationToken);
+            foreach (ScoredBatch batch in scorer.Score(Watched(chunks, stream), options, cancellationToken))
+            {
+                yield return batch;
+            }
+        }
+        finally
+        {
+            reader.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        }
+    }
+
+    private IEnumerable<RatingChunk> Watched(IEnumerable<RatingChunk> chunks, Stream stream)
+    {
+        foreach (RatingChunk chunk in chunks)
+        {
+            settings.Progress?.Invoke(stream);
+            yield return chunk;
+        }
+    }
 
     private void AddRefusals(BulkReport report, ScoreSink sink)
     {
@@ -79,4 +115,5 @@ internal sealed class ScoreStream(ModelChoice choice, BulkScorer scorer, StreamS
 /// <param name="IsGrouped">Whether a person's rows are together, so that the person is complete when the next begins.</param>
 /// <param name="Threads">The most threads, −1 for one a processor.</param>
 /// <param name="Progress">Is told with each reading how far the file is read; or null.</param>
-internal sealed record StreamSettings(RatingFileLayout? Layout, bool IsGrouped, int Threads, Action<Stream>? Progress);
+/// <param name="IsParquet">Whether the file is Parquet, else CSV.</param>
+internal sealed record StreamSettings(RatingFileLayout? Layout, bool IsGrouped, int Threads, Action<Stream>? Progress, bool IsParquet = false);
