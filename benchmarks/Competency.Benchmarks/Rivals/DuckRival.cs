@@ -13,8 +13,8 @@ internal sealed class DuckRival : IDisposable
         _data = data;
         _connection.Open();
         Run("SET threads = 2");
-        Run($"CREATE TABLE map AS SELECT * FROM (VALUES {string.Join(", ", data.Items.Select((item, i) => $"('{item}', {i / RivalData.Levels}::TINYINT, {1 + (i % RivalData.Levels)}::TINYINT)"))}) m(item, leaf, level)");
-        Run($"CREATE TABLE long_table AS SELECT (right(subject, 9)::INT - 1)::INT subject, (dense_rank() OVER (PARTITION BY subject ORDER BY rater))::TINYINT slot, role, leaf, level, value FROM ({LongRows(Csv(data.LongCsv, LongColumns))}) ORDER BY ALL");
+        Run($"CREATE TABLE map AS SELECT * FROM (VALUES {string.Join(", ", data.Items.Select((item, i) => $"('{item}', {i / RivalData.Levels}::TINYINT, {1 + (i % RivalData.Levels)}::TINYINT)"))}) AS m(item, leaf, level)");
+        Run($"CREATE TABLE long_table AS SELECT (right(subject, 9)::INT - 1)::INT AS subject, (dense_rank() OVER (PARTITION BY subject ORDER BY rater))::TINYINT AS slot, role, leaf, level, value FROM ({LongRows(Csv(data.LongCsv, LongColumns))}) ORDER BY ALL");
         Run($"CREATE TABLE wide_table AS SELECT * REPLACE ((right(subject, 9)::INT - 1)::INT AS subject) FROM ({WideRows(Csv(data.WideCsv, WideColumns))})");
     }
 
@@ -63,12 +63,12 @@ internal sealed class DuckRival : IDisposable
     public RivalScores ReadFile(string path, bool isNano)
     {
         string read = path.EndsWith(".parquet", StringComparison.Ordinal) ? $"read_parquet('{path}')" : $"read_csv('{path}', all_varchar = true, header = true)";
-        string score = isNano ? "score::BIGINT" : "round((score::DECIMAL(18, 9) - 1) * 1000000000)::BIGINT";
-        string percent = isNano ? "percent::BIGINT" : "round(percent::DECIMAL(18, 9) * 1000000000)::BIGINT";
+        string score = isNano ? "score::BIGINT" : "round((score::DECIMAL(38, 9) - 1) * 1000000000)::BIGINT";
+        string percent = isNano ? "percent::BIGINT" : "round(percent::DECIMAL(38, 9) * 1000000000)::BIGINT";
         Run($"""
             CREATE OR REPLACE TABLE scores AS
-            SELECT right(subject, 9)::INT - 1 subject, {string.Join(", ", Enumerable.Range(0, RivalData.Leaves).Select(k => $"max({score}) FILTER (dimension = 'leaf-{k}') s{k}, coalesce(max(level::INT) FILTER (dimension = 'leaf-{k}'), -1) l{k}"))},
-              max({percent}) FILTER (dimension = 'overall') percent, max(band) FILTER (dimension = 'overall') band
+            SELECT right(subject, 9)::INT - 1 AS subject, {string.Join(", ", Enumerable.Range(0, RivalData.Leaves).Select(k => $"max({score}) FILTER (dimension = 'leaf-{k}') AS s{k}, coalesce(max(level::INT) FILTER (dimension = 'leaf-{k}'), -1) AS l{k}"))},
+              max({percent}) FILTER (dimension = 'overall') AS percent, max(band) FILTER (dimension = 'overall') AS band
             FROM {read} GROUP BY ALL
             """);
         return Fetch();
@@ -79,10 +79,10 @@ internal sealed class DuckRival : IDisposable
     private static string Csv(string path, string columns) => $"read_csv('{path}', header = true, columns = {{{columns}}})";
 
     private static string LongRows(string source) =>
-        $"SELECT subject, rater slot, rater, {Role} role, leaf, level, value FROM {source} JOIN map USING (item)";
+        $"SELECT subject, rater AS slot, rater, {Role} AS role, leaf, level, value FROM {source} JOIN map USING (item)";
 
     private string WideRows(string source) =>
-        $"SELECT subject, {Role} role, {string.Join(", ", _data.Items.Select((item, i) => $"\"{item}\" c{i}"))} FROM {source}";
+        $"SELECT subject, {Role} AS role, {string.Join(", ", _data.Items.Select((item, i) => $"\"{item}\" AS c{i}"))} FROM {source}";
 
     private static string Role => "(CASE role WHEN 'self' THEN 0 WHEN 'manager' THEN 1 WHEN 'peer' THEN 2 ELSE 3 END)::TINYINT";
 

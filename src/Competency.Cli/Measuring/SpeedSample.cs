@@ -11,7 +11,7 @@ internal sealed class SpeedSample : IDisposable
     public SpeedSample(BulkScorer scorer, int subjects, CancellationToken cancellationToken)
     {
         Scorer = scorer;
-        SimulatedRaters[] raters = [.. RatingSimulator.DefaultRaters(scorer.Model).Select(role => role with { Minimum = role.Maximum })];
+        SimulatedRaters[] raters = [.. RatingSimulator.DefaultRaters(scorer.Model).Select(role => new SimulatedRaters(role.Role, role.Maximum, role.Maximum))];
         RatingSimulator simulator = new(scorer, new SimulationOptions { Subjects = subjects, Raters = raters.ToValueList() });
         RoleHandle[] slots = [.. raters.SelectMany(role => Enumerable.Repeat(scorer.Role(role.Role), role.Maximum))];
         int items = scorer.Items.Count;
