@@ -84,9 +84,10 @@ internal static class RivalRun
         return new RivalResult(
             category,
             report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\''),
-            Math.Round(Median(report) / RivalBenchmarks.Ratings, 3),
+            Math.Round(Median(report) / RivalBenchmarks.Ratings, 4),
             Math.Round(Median(report) / Median(ours), 2),
-            report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0);
+            report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0,
+            report.BenchmarkCase.Descriptor.Baseline);
     }
 
     private static string Table(IEnumerable<RivalResult> results)
@@ -139,7 +140,7 @@ internal static class RivalRun
 }
 
 /// <summary>What a run found of one rival.</summary>
-internal sealed record RivalResult(string Category, string Name, double NanosecondsPerRating, double Ratio, long AllocatedBytes);
+internal sealed record RivalResult(string Category, string Name, double NanosecondsPerRating, double Ratio, long AllocatedBytes, bool IsBaseline);
 
 /// <summary>What a run found.</summary>
 internal sealed record RivalFile(string Processor, long Ratings, IReadOnlyList<RivalResult> Results);
