@@ -17,4 +17,5 @@ namespace Competency.Cli.Output;
 [JsonSerializable(typeof(ProgressDocument))]
 [JsonSerializable(typeof(TeamDocument))]
 [JsonSerializable(typeof(SpeedReport))]
+[JsonSerializable(typeof(ValidationDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext;
