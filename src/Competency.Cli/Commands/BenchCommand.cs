@@ -9,7 +9,6 @@ namespace Competency.Cli.Commands;
 /// <summary><c>competency bench</c>: how fast this machine scores a model.</summary>
 internal static class BenchCommand
 {
-    private const string Table = "table";
     private const int MostSubjects = 1_000_000;
 
     public static Command Create(Terminal terminal)
@@ -18,7 +17,7 @@ internal static class BenchCommand
         Option<int> subjects = new("--subjects", "-n") { Description = "How many simulated persons are scored, 1 to 1000000.", DefaultValueFactory = _ => 10_000 };
         Option<int> seconds = new("--seconds") { Description = "How long to measure, 0 to 600; 0 is one run of each.", DefaultValueFactory = _ => 5 };
         Option<int> threads = new("--threads") { Description = "The most threads, 1 or more; 0 for one a processor.", DefaultValueFactory = _ => 0 };
-        Option<string> format = CommonOptions.Format(Table, "json");
+        Option<string> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.Json);
         Option<string?> file = CommonOptions.Out();
         Command command = new("bench", "Measures how many simulated ratings a second this machine scores, by layout, beside how fast it reads the same bytes.")
         {
@@ -48,7 +47,7 @@ internal static class BenchCommand
 
     private static void Write(SpeedReport report, string format, Terminal terminal, TextWriter writer)
     {
-        if (string.Equals(format, Table, StringComparison.Ordinal))
+        if (string.Equals(format, OutputFormat.Table, StringComparison.Ordinal))
         {
             report.Draw(terminal.Draw(writer));
         }

@@ -10,27 +10,19 @@ namespace Competency.Cli.Commands;
 /// <summary><c>competency score</c>: everyone in a file.</summary>
 internal static class ScoreCommand
 {
-    private const string Table = "table";
-    private const string Json = "json";
-    private const string Ndjson = "ndjson";
-    private const string Csv = "csv";
-    private const string WideCsv = "wide-csv";
-    private const string Parquet = "parquet";
-    private const string WideParquet = "wide-parquet";
-
     private const string Streamed = "csv, wide-csv, parquet, wide-parquet or ndjson";
 
     public static Command Create(Terminal terminal)
     {
         Argument<string> ratings = CommonOptions.Ratings();
         Option<string> model = CommonOptions.Model();
-        Option<string> format = CommonOptions.Format(Table, Json, Ndjson, Csv, WideCsv, Parquet, WideParquet);
+        Option<string> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.Json, OutputFormat.Ndjson, OutputFormat.Csv, OutputFormat.WideCsv, OutputFormat.Parquet, OutputFormat.WideParquet);
         Option<string?> file = CommonOptions.Out();
         Option<string> language = CommonOptions.Language(terminal);
         Option<string?> layout = new("--layout") { Description = "The layout of the file, for all but table and json; unless given, the header tells." };
         layout.AcceptOnlyFromAmong("long", "wide");
-        Option<string?> input = new("--input-format") { Description = "The format of the file; unless given, parquet where its name ends in .parquet, else csv. Parquet goes with csv, ndjson and parquet." };
-        input.AcceptOnlyFromAmong(Csv, Parquet);
+        Option<string?> input = new("--input-format") { Description = "The format of the file; unless given, parquet where its name ends in .parquet, else csv." };
+        input.AcceptOnlyFromAmong(OutputFormat.Csv, OutputFormat.Parquet);
         Option<bool> sorted = new("--sorted") { Description = "Each person's rows are together: the file may be of any size, because nobody is kept in memory. For all but table and json." };
         Option<int> threads = new("--threads") { Description = "The most threads that score, 1 or more; 0 for one a processor. For all but table and json.", DefaultValueFactory = _ => 0 };
         Command command = new("score", "Scores everyone in a file of ratings.") { ratings, model, format, file, language, input, layout, sorted, threads };
@@ -42,7 +34,7 @@ internal static class ScoreCommand
                 string form = parsed.GetRequiredValue(format);
                 string path = parsed.GetRequiredValue(ratings);
                 bool isParquet = IsParquet(path, parsed.GetValue(input));
-                if (form is not (Table or Json))
+                if (form is not (OutputFormat.Table or OutputFormat.Json))
                 {
                     StreamSettings settings = SettingsOf(parsed.GetValue(layout), parsed.GetValue(sorted), parsed.GetValue(threads)) with { IsParquet = isParquet };
                     return Stream(path, parsed.GetValue(file), form, choice, settings, terminal, cancellationToken);
@@ -71,7 +63,7 @@ internal static class ScoreCommand
 
     private static bool IsParquet(string path, string? format) => format is null
         ? path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase)
-        : string.Equals(format, Parquet, StringComparison.Ordinal);
+        : string.Equals(format, OutputFormat.Parquet, StringComparison.Ordinal);
 
     private static StreamSettings SettingsOf(string? layout, bool isSorted, int threads) => threads < 0
         ? throw new InputException($"--threads {threads} is not allowed; allowed: 1 or more, or 0 for one a processor.")
@@ -81,7 +73,7 @@ internal static class ScoreCommand
     private static int Stream(
         string path, string? file, string form, ModelChoice choice, StreamSettings settings, Terminal terminal, CancellationToken cancellationToken)
     {
-        if (file is null && form is Parquet or WideParquet)
+        if (file is null && form is OutputFormat.Parquet or OutputFormat.WideParquet)
         {
             throw new InputException($"--format {form} needs --out: Parquet is not for screens.");
         }
@@ -92,10 +84,10 @@ internal static class ScoreCommand
         {
             using ScoreSink sink = form switch
             {
-                Ndjson => new NdjsonSink(output, settings.Threads),
-                WideCsv => new CsvSink(output, scorer, ScoreFileLayout.Wide),
-                Parquet => new ParquetSink(output, scorer, ScoreFileLayout.Long),
-                WideParquet => new ParquetSink(output, scorer, ScoreFileLayout.Wide),
+                OutputFormat.Ndjson => new NdjsonSink(output, settings.Threads),
+                OutputFormat.WideCsv => new CsvSink(output, scorer, ScoreFileLayout.Wide),
+                OutputFormat.Parquet => new ParquetSink(output, scorer, ScoreFileLayout.Long),
+                OutputFormat.WideParquet => new ParquetSink(output, scorer, ScoreFileLayout.Wide),
                 _ => new CsvSink(output, scorer, ScoreFileLayout.Long),
             };
             ScoreStream stream = new(choice, scorer, settings with { Progress = progress }, terminal);
@@ -107,7 +99,7 @@ internal static class ScoreCommand
 
     private static void Write(string format, TeamScores scores, Phrases phrases, Terminal terminal, TextWriter writer)
     {
-        if (string.Equals(format, Table, StringComparison.Ordinal))
+        if (string.Equals(format, OutputFormat.Table, StringComparison.Ordinal))
         {
             new ScoreTable(scores, phrases).Draw(terminal.Draw(writer));
         }

@@ -13,10 +13,6 @@ namespace Competency.Cli.Commands;
 /// <summary><c>competency simulate</c>: realistic ratings, the same bytes for the same seed.</summary>
 internal static class SimulateCommand
 {
-    private const string Csv = "csv";
-    private const string WideCsv = "wide-csv";
-    private const string Parquet = "parquet";
-    private const string WideParquet = "wide-parquet";
 
     public static Command Create(Terminal terminal)
     {
@@ -25,7 +21,7 @@ internal static class SimulateCommand
         Option<ulong> seed = new("--seed") { Description = "What all draws depend on.", DefaultValueFactory = _ => new SimulationOptions().Seed };
         Option<string?> raters = new("--raters") { Description = "The raters of each role, such as 'self=1,manager=1,peer=3-5'; unless given, those that the model names." };
         Option<int?> missing = new("--missing") { Description = "The percent of items that raters other than self do not observe, 0 to 100; unless given, each role has its own." };
-        Option<string> format = CommonOptions.Format(Csv, WideCsv, Parquet, WideParquet);
+        Option<string> format = CommonOptions.Format(OutputFormat.Csv, OutputFormat.WideCsv, OutputFormat.Parquet, OutputFormat.WideParquet);
         Option<string?> file = CommonOptions.Out();
         Command command = new("simulate", "Writes realistic ratings, drawn from a stated psychometric model.") { model, subjects, seed, raters, missing, format, file };
         command.SetAction((parsed, cancellationToken) => Task.Run(
@@ -39,8 +35,8 @@ internal static class SimulateCommand
                     Raters = RatersOf(parsed.GetValue(raters)),
                 }, parsed.GetValue(missing));
                 string form = parsed.GetRequiredValue(format);
-                RatingFileLayout layout = form is WideCsv or WideParquet ? RatingFileLayout.Wide : RatingFileLayout.Long;
-                bool isParquet = form is Parquet or WideParquet;
+                RatingFileLayout layout = form is OutputFormat.WideCsv or OutputFormat.WideParquet ? RatingFileLayout.Wide : RatingFileLayout.Long;
+                bool isParquet = form is OutputFormat.Parquet or OutputFormat.WideParquet;
                 if (parsed.GetValue(file) is { } path)
                 {
                     OutputFile.WriteBytes(path, stream => Write(stream, scorer, layout, isParquet, simulator, cancellationToken));
