@@ -6,7 +6,7 @@ using Parquet.Schema;
 namespace Competency.Formats.Parquet;
 
 /// <summary>Reads columns of one row group; what cannot be read is an exception that names group and column.</summary>
-internal sealed class ColumnReader(ParquetRowGroupReader group, int number, CancellationToken cancellationToken)
+internal sealed class ColumnReader(ParquetRowGroupReader group, int number, ColumnMemory memory, CancellationToken cancellationToken)
 {
     private const string TextAllowed = "text or whole numbers";
     private const string ValueAllowed = "whole numbers, decimals, floating point or text";
@@ -21,7 +21,7 @@ internal sealed class ColumnReader(ParquetRowGroupReader group, int number, Canc
             return await ReadTextsAsync(field).ConfigureAwait(false);
         }
 
-        ReadOnlyMemory<char>[] numbers = new ReadOnlyMemory<char>[Rows];
+        ReadOnlyMemory<char>[] numbers = memory.Get<ReadOnlyMemory<char>>(field.Name, Rows);
         bool isKnown = await TryReadNumbersAsync(field, new TextSink(numbers), wholeOnly: true).ConfigureAwait(false);
         return isKnown ? numbers : throw WrongType(field, TextAllowed);
     });
@@ -29,11 +29,11 @@ internal sealed class ColumnReader(ParquetRowGroupReader group, int number, Canc
     /// <summary>Reads a column of values.</summary>
     public Task<ValueColumn> ReadValuesAsync(DataField field) => ReadAsync(field, async () =>
     {
-        ValueColumn values = new(Rows);
+        ValueColumn values = new(memory.Get<int>($"values of {field.Name}", Rows));
         if (IsText(field))
         {
             ReadOnlyMemory<char>[] texts = await ReadTextsAsync(field).ConfigureAwait(false);
-            for (int row = 0; row < texts.Length; row++)
+            for (int row = 0; row < Rows; row++)
             {
                 values.Set(row, texts[row].Span);
             }
@@ -48,20 +48,20 @@ internal sealed class ColumnReader(ParquetRowGroupReader group, int number, Canc
 
     private async Task<ReadOnlyMemory<char>[]> ReadTextsAsync(DataField field)
     {
-        ReadOnlyMemory<char>[] texts = new ReadOnlyMemory<char>[Rows];
+        ReadOnlyMemory<char>[] texts = memory.Get<ReadOnlyMemory<char>>(field.Name, Rows);
         if (field.IsNullable)
         {
-            ReadOnlyMemory<char>?[] read = new ReadOnlyMemory<char>?[Rows];
-            await group.ReadAsync(field, read.AsMemory(), null, cancellationToken).ConfigureAwait(false);
-            for (int row = 0; row < read.Length; row++)
+            ReadOnlyMemory<char>?[] read = memory.Get<ReadOnlyMemory<char>?>(field.Name, Rows);
+            await group.ReadAsync(field, read.AsMemory(0, Rows), null, cancellationToken).ConfigureAwait(false);
+            for (int row = 0; row < Rows; row++)
             {
                 texts[row] = (read[row] ?? default).Trim();
             }
         }
         else
         {
-            await group.ReadAsync(field, texts.AsMemory(), null, cancellationToken).ConfigureAwait(false);
-            for (int row = 0; row < texts.Length; row++)
+            await group.ReadAsync(field, texts.AsMemory(0, Rows), null, cancellationToken).ConfigureAwait(false);
+            for (int row = 0; row < Rows; row++)
             {
                 texts[row] = texts[row].Trim();
             }
@@ -120,18 +120,18 @@ internal sealed class ColumnReader(ParquetRowGroupReader group, int number, Canc
     {
         if (field.IsNullable)
         {
-            T?[] values = new T?[Rows];
-            await group.ReadAsync(field, values.AsMemory(), null, cancellationToken).ConfigureAwait(false);
-            for (int row = 0; row < values.Length; row++)
+            T?[] values = memory.Get<T?>(field.Name, Rows);
+            await group.ReadAsync(field, values.AsMemory(0, Rows), null, cancellationToken).ConfigureAwait(false);
+            for (int row = 0; row < Rows; row++)
             {
                 sink.Set(row, values[row]);
             }
         }
         else
         {
-            T[] values = new T[Rows];
-            await group.ReadAsync(field, values.AsMemory(), null, cancellationToken).ConfigureAwait(false);
-            for (int row = 0; row < values.Length; row++)
+            T[] values = memory.Get<T>(field.Name, Rows);
+            await group.ReadAsync(field, values.AsMemory(0, Rows), null, cancellationToken).ConfigureAwait(false);
+            for (int row = 0; row < Rows; row++)
             {
                 sink.Set<T>(row, values[row]);
             }

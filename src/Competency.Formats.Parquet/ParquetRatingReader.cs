@@ -103,11 +103,12 @@ public sealed class ParquetRatingReader : IAsyncDisposable
     {
         Rows = 0;
         RatingChunkBuilder builder = new(_scorer, _isGrouped);
+        ColumnMemory memory = new();
         for (int group = 0; group < _reader.RowGroupCount; group++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             using ParquetRowGroupReader reader = _reader.OpenRowGroupReader(group);
-            ColumnReader columns = new(reader, group + 1, cancellationToken);
+            ColumnReader columns = new(reader, group + 1, memory, cancellationToken);
             RatingRows rows = await ReadAsync(columns).ConfigureAwait(false);
             for (int row = 0; row < columns.Rows; row++)
             {

@@ -5,12 +5,12 @@ using Competency.Core.Scoring;
 namespace Competency.Formats.Parquet;
 
 /// <summary>The values of one column of a row group: whole numbers, "not observed", and as text whatever is neither.</summary>
-internal sealed class ValueColumn(int rows)
+internal sealed class ValueColumn(int[] memory)
 {
     private const int NotObserved = int.MinValue;
     private const int Odd = int.MaxValue;
 
-    private readonly int[] _values = new int[rows];
+    private readonly int[] _values = memory;
     private readonly Dictionary<int, string> _odd = [];
 
     /// <summary>Gets a value; false where it is neither a whole number nor "not observed".</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Competency.Core.Tests;
 
 namespace Competency.Docs.Tests;
 
