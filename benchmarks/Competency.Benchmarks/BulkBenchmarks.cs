@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using BenchmarkDotNet.Attributes;
 using Competency.Core.Scoring.Bulk;
 
@@ -43,17 +40,7 @@ public class BulkBenchmarks
 
     /// <summary>The floor: add up the same bytes.</summary>
     [Benchmark(Baseline = true)]
-    public long SumBytes()
-    {
-        if (Threads == 1)
-        {
-            return Sum(_data.TileCells);
-        }
-
-        int half = _data.TileCells.Length / 2;
-        Task<long> other = Task.Run(() => Sum(_data.TileCells.AsSpan(half)));
-        return Sum(_data.TileCells.AsSpan(0, half)) + other.GetAwaiter().GetResult();
-    }
+    public long SumBytes() => ByteSum.Of(_data.TileCells, Threads);
 
     /// <summary>Plain loops in double over the matrix, one thread: leaf scores and levels, without shares or exactness.</summary>
     [Benchmark]
@@ -70,42 +57,6 @@ public class BulkBenchmarks
     /// <summary>A row a rater, three to thirteen raters.</summary>
     [Benchmark]
     public ScoreBatch Rows() => Run(_data.Rows, _ragged);
-
-    private static long Sum(ReadOnlySpan<byte> bytes)
-    {
-        ref byte start = ref MemoryMarshal.GetReference(bytes);
-        int i = 0;
-        long sum = 0;
-        if (Avx512BW.IsSupported)
-        {
-            Vector512<ulong> first = default;
-            Vector512<ulong> second = default;
-            for (; i + 128 <= bytes.Length; i += 128)
-            {
-                first += Avx512BW.SumAbsoluteDifferences(Vector512.LoadUnsafe(ref start, (nuint)i), default).AsUInt64();
-                second += Avx512BW.SumAbsoluteDifferences(Vector512.LoadUnsafe(ref start, (nuint)i + 64), default).AsUInt64();
-            }
-
-            sum = (long)Vector512.Sum(first + second);
-        }
-        else if (Avx2.IsSupported)
-        {
-            Vector256<ulong> first = default;
-            for (; i + 32 <= bytes.Length; i += 32)
-            {
-                first += Avx2.SumAbsoluteDifferences(Vector256.LoadUnsafe(ref start, (nuint)i), default).AsUInt64();
-            }
-
-            sum = (long)Vector256.Sum(first);
-        }
-
-        for (; i < bytes.Length; i++)
-        {
-            sum += bytes[i];
-        }
-
-        return sum;
-    }
 
     private ScoreBatch Run(RatingBatch batch, ScoreBatch into)
     {

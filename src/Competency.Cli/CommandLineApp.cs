@@ -49,6 +49,7 @@ internal static class CommandLineApp
             ProgressCommand.Create(terminal),
             TeamCommand.Create(terminal),
             SimulateCommand.Create(terminal),
+            BenchCommand.Create(terminal),
             ModelsCommand.Create(terminal),
             ShowCommand.Create(terminal),
             CompareCommand.Create(terminal),

@@ -7,12 +7,10 @@ namespace Competency.Formats;
 /// <summary>The rows of a CSV file whose encoding and separator are found out; faults of the file as a whole are one exception.</summary>
 internal sealed class CsvRows : IDisposable
 {
-    private const int HeadBytes = 1 << 16;
+    private const int BufferBytes = 1 << 16;
 
     // A hundred times the longest comment that a person types: a quotation mark that is never closed stops here and not at the end of memory.
-    private const int MaxRowBytes = 1 << 20;
-
-    private static readonly char[] s_separators = [',', ';', '\t'];
+    public const int MaxRowBytes = 1 << 20;
 
     // The parser looks ahead: it may report a row before it gives it.
     private readonly HashSet<long> _badQuotes = [];
@@ -33,7 +31,7 @@ internal sealed class CsvRows : IDisposable
         };
         if (isStrict || encoding is not UTF8Encoding)
         {
-            _text = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: false, bufferSize: HeadBytes);
+            _text = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: false, bufferSize: BufferBytes);
             Fields = CsvReader.Create(_text, options);
         }
         else
@@ -55,13 +53,12 @@ internal sealed class CsvRows : IDisposable
     /// <param name="isStrict">Whether every byte is checked; otherwise whoever takes text out of UTF-8 checks it.</param>
     public static CsvRows Open(Stream stream, RatingFileOptions options, bool isStrict)
     {
-        byte[] head = new byte[HeadBytes];
-        int length = stream.ReadAtLeast(head, HeadBytes, throwOnEndOfStream: false);
-        Encoding encoding = options.Encoding ?? EncodingGuess.Of(head, length, isWhole: length < HeadBytes);
-        int mark = encoding is UTF8Encoding && head.AsSpan(0, length).StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-        ReadOnlyMemory<byte> text = head.AsMemory(mark, length - mark);
-        return new CsvRows(new PeekedStream(stream, text), encoding, options.Separator ?? SeparatorOf(text.Span), isStrict);
+        FileHead head = FileHead.Read(stream, options);
+        return new CsvRows(head.Open(), head.Encoding, head.Separator, isStrict);
     }
+
+    /// <summary>Opens a file whose encoding and separator are known.</summary>
+    public static CsvRows Open(Stream stream, FileHead head) => new(stream, head.Encoding, head.Separator, isStrict: false);
 
     /// <summary>Goes to the next row.</summary>
     /// <exception cref="RatingFileException">Rows can no longer be told apart, or the bytes are no text.</exception>
@@ -77,12 +74,14 @@ internal sealed class CsvRows : IDisposable
         }
         catch (CsvFormatException exception)
         {
-            throw new RatingFileException(
-                RatingFileCodes.RowTooLong,
-                string.Create(CultureInfo.InvariantCulture, $"Row {exception.RecordNumber} is longer than {MaxRowBytes} bytes; perhaps a quotation mark is not closed."),
-                exception);
+            throw TooLong(exception.RecordNumber, exception);
         }
     }
+
+    public static RatingFileException TooLong(long row, Exception? cause) => new(
+        RatingFileCodes.RowTooLong,
+        string.Create(CultureInfo.InvariantCulture, $"Row {row} is longer than {MaxRowBytes} bytes; perhaps a quotation mark is not closed."),
+        cause);
 
     /// <summary>Goes to the header: the first row that is not blank.</summary>
     /// <exception cref="RatingFileException">There is none.</exception>
@@ -110,30 +109,6 @@ internal sealed class CsvRows : IDisposable
     {
         Fields.Dispose();
         _text?.Dispose();
-    }
-
-    private static char SeparatorOf(ReadOnlySpan<byte> head)
-    {
-        int[] counts = new int[s_separators.Length];
-        bool isQuoted = false;
-        bool hasText = false;
-        foreach (byte at in head)
-        {
-            if (hasText && !isQuoted && at is (byte)'\n' or (byte)'\r' && counts.Any(count => count > 0))
-            {
-                break;
-            }
-
-            hasText = true;
-            isQuoted ^= at == '"';
-            int separator = isQuoted ? -1 : Array.IndexOf(s_separators, (char)at);
-            if (separator >= 0)
-            {
-                counts[separator]++;
-            }
-        }
-
-        return s_separators[Array.IndexOf(counts, counts.Max())];
     }
 
     private void Report(CsvMalformedRecord record)

@@ -104,6 +104,3 @@ internal sealed record RatingColumns(
         };
     }
 }
-
-/// <summary>A column of the wide layout.</summary>
-internal sealed record ItemColumn(int Column, ItemId Item);

@@ -38,7 +38,7 @@ public sealed class RatingCsvWriter : IDisposable
 
         _scorer = scorer;
         _layout = layout;
-        _origins = ItemOrigins.Of(scorer);
+        _origins = [.. scorer.Items.Select(item => scorer.LowestOf(scorer.Item(item)))];
         _items = [.. scorer.Items.Select(item => Encoding.UTF8.GetBytes(item.Value))];
         _written = [.. items is null ? Enumerable.Range(0, scorer.Items.Count) : items.Select(item => scorer.Item(item).Index)];
         _csv = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);

@@ -22,6 +22,12 @@ public static class RatingFileCodes
     /// <summary>A row is longer than any row may be.</summary>
     public const string RowTooLong = "row-too-long";
 
+    /// <summary>The bytes are not of the file's format, or part of them is missing or damaged.</summary>
+    public const string DamagedFile = "damaged-file";
+
+    /// <summary>A column holds values of a type that ratings cannot be read from.</summary>
+    public const string WrongColumnType = "wrong-column-type";
+
     /// <summary>A row has more or fewer fields than the header.</summary>
     public const string WrongFieldCount = "wrong-field-count";
 

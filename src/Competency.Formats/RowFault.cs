@@ -1,3 +1,7 @@
+using Competency.Core;
+using Competency.Core.Scoring.Bulk;
+using Competency.Core.Validation;
+
 namespace Competency.Formats;
 
 /// <summary>What is wrong with one row of a file, and where.</summary>
@@ -16,4 +20,8 @@ public sealed record RowFault(string Code, int? Row, string? Column, string? Val
         (_, null) => FormattableString.Invariant($"row {Row}: {Message}"),
         _ => FormattableString.Invariant($"row {Row}, column {Column}: {Message}"),
     };
+
+    /// <summary>Gives the fault as one of a bulk run, with the row of the file.</summary>
+    internal BulkIssue ToIssue(SubjectId? subject) =>
+        new(null, subject, Row, new ValidationIssue(Code, IssueSeverity.Error, Column ?? string.Empty, Message, Value, Allowed));
 }

@@ -4,8 +4,8 @@ namespace Competency.Simulation;
 
 /// <summary>The raters of one role: how many, and how they rate.</summary>
 /// <remarks>
-/// Magnitudes are thousandths of a scale's length: on 1 to 5, 250 is one point. Shares are thousandths. Immutable. The defaults follow the direction and order of published
-/// differences between sources: Harris and Schaubroeck (1988) for self, manager and peer; docs/simulation.md has all of them.
+/// Magnitudes are thousandths of a scale's length: on 1 to 5, 250 is one point. Shares are thousandths. Immutable. The defaults follow the direction of published
+/// differences between sources: Heidemeier and Moser (2009) for self and manager; docs/simulation.md has all of them.
 /// </remarks>
 public sealed record SimulatedRaters
 {

@@ -41,7 +41,7 @@ public class FileCommandsTests
     [InlineData("--threads", "2")]
     public async Task Score_StreamingOptionWithATable_IsNotPassedOver(string option, string value) =>
         (await CommandRun.Score(Ratings.Uniform("ann", 4), option, value)).Should().Be(new CommandRun(
-            ExitCode.BadInput, string.Empty, "error: --layout, --sorted and --threads go with --format csv or ndjson; table and json hold everyone.\n"));
+            ExitCode.BadInput, string.Empty, "error: --layout, --sorted and --threads go with --format csv, wide-csv, parquet, wide-parquet or ndjson; table and json hold everyone.\n"));
 
     [Fact]
     public async Task Score_SortedButASubjectComesAgain_SaysSoAndLetsTheNumberStand()

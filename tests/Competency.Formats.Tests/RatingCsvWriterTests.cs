@@ -25,8 +25,8 @@ public class RatingCsvWriterTests
     {
         using RatingFileReader reader = RatingFileReader.Open(new MemoryStream(Encoding.UTF8.GetBytes(Write(layout))), s_scorer);
 
-        reader.Chunks().SelectMany(chunk => chunk.Ratings.ToArray()).Where(rating => rating.Rating.Value.IsObserved)
-            .Should().ContainSingle().Which.Rating.Value.Value.Should().Be(4);
+        RaterRow row = reader.Chunks().SelectMany(chunk => chunk.Rows.ToArray()).Should().ContainSingle().Subject;
+        row.Cells.ToArray().Should().Equal(s_scorer.Items.Select(item => item == s_two[0] ? (byte)4 : (byte)0));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Competency.Cli.Output;
 using Competency.Core;
 using Competency.Core.Scoring.Bulk;
 using Competency.Formats;
+using Competency.Formats.Parquet;
 using Competency.Simulation;
 
 namespace Competency.Cli.Commands;
@@ -12,8 +13,6 @@ namespace Competency.Cli.Commands;
 /// <summary><c>competency simulate</c>: realistic ratings, the same bytes for the same seed.</summary>
 internal static class SimulateCommand
 {
-    private const string Csv = "csv";
-    private const string WideCsv = "wide-csv";
 
     public static Command Create(Terminal terminal)
     {
@@ -22,7 +21,7 @@ internal static class SimulateCommand
         Option<ulong> seed = new("--seed") { Description = "What all draws depend on.", DefaultValueFactory = _ => new SimulationOptions().Seed };
         Option<string?> raters = new("--raters") { Description = "The raters of each role, such as 'self=1,manager=1,peer=3-5'; unless given, those that the model names." };
         Option<int?> missing = new("--missing") { Description = "The percent of items that raters other than self do not observe, 0 to 100; unless given, each role has its own." };
-        Option<string> format = CommonOptions.Format(Csv, WideCsv);
+        Option<string> format = CommonOptions.Format(OutputFormat.Csv, OutputFormat.WideCsv, OutputFormat.Parquet, OutputFormat.WideParquet);
         Option<string?> file = CommonOptions.Out();
         Command command = new("simulate", "Writes realistic ratings, drawn from a stated psychometric model.") { model, subjects, seed, raters, missing, format, file };
         command.SetAction((parsed, cancellationToken) => Task.Run(
@@ -35,15 +34,21 @@ internal static class SimulateCommand
                     Seed = parsed.GetValue(seed),
                     Raters = RatersOf(parsed.GetValue(raters)),
                 }, parsed.GetValue(missing));
-                RatingFileLayout layout = string.Equals(parsed.GetRequiredValue(format), WideCsv, StringComparison.Ordinal) ? RatingFileLayout.Wide : RatingFileLayout.Long;
+                string form = parsed.GetRequiredValue(format);
+                RatingFileLayout layout = form is OutputFormat.WideCsv or OutputFormat.WideParquet ? RatingFileLayout.Wide : RatingFileLayout.Long;
+                bool isParquet = form is OutputFormat.Parquet or OutputFormat.WideParquet;
                 if (parsed.GetValue(file) is { } path)
                 {
-                    OutputFile.WriteBytes(path, stream => Write(stream, scorer, layout, simulator, cancellationToken));
+                    OutputFile.WriteBytes(path, stream => Write(stream, scorer, layout, isParquet, simulator, cancellationToken));
+                }
+                else if (isParquet)
+                {
+                    throw new InputException($"--format {form} needs --out: Parquet is not for screens.");
                 }
                 else
                 {
                     using Stream output = terminal.OpenOutput();
-                    Write(output, scorer, layout, simulator, cancellationToken);
+                    Write(output, scorer, layout, isParquet: false, simulator, cancellationToken);
                 }
 
                 return ExitCode.Fine;
@@ -95,8 +100,14 @@ internal static class SimulateCommand
         throw new InputException($"'{text}' is no number of raters; allowed: a role and 0 to {SimulatedRaters.MaxRaters}, such as 'manager=1' or 'peer=3-5'.");
     }
 
-    private static void Write(Stream stream, BulkScorer scorer, RatingFileLayout layout, RatingSimulator simulator, CancellationToken cancellationToken)
+    private static void Write(Stream stream, BulkScorer scorer, RatingFileLayout layout, bool isParquet, RatingSimulator simulator, CancellationToken cancellationToken)
     {
+        if (isParquet)
+        {
+            WriteParquetAsync(stream, scorer, layout, simulator, cancellationToken).GetAwaiter().GetResult();
+            return;
+        }
+
         using RatingCsvWriter writer = new(stream, scorer, layout, simulator.Items);
         foreach (SimulatedSubject subject in simulator.Subjects())
         {
@@ -104,6 +115,20 @@ internal static class SimulateCommand
             foreach (SimulatedRater rater in subject.Raters)
             {
                 writer.Write(subject.Id, rater.Id, rater.Role, rater.Cells.Span);
+            }
+        }
+    }
+
+    private static async Task WriteParquetAsync(
+        Stream stream, BulkScorer scorer, RatingFileLayout layout, RatingSimulator simulator, CancellationToken cancellationToken)
+    {
+        await using ParquetRatingWriter writer = await ParquetRatingWriter.CreateAsync(stream, scorer, layout, simulator.Items);
+        foreach (SimulatedSubject subject in simulator.Subjects())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (SimulatedRater rater in subject.Raters)
+            {
+                await writer.WriteAsync(subject.Id, rater.Id, rater.Role, rater.Cells, cancellationToken);
             }
         }
     }

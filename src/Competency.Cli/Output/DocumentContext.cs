@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Competency.Cli.Measuring;
 using Competency.Cli.Output.Comparing;
 using Competency.Cli.Output.Growth;
 
@@ -15,5 +16,6 @@ namespace Competency.Cli.Output;
 [JsonSerializable(typeof(FitDocument))]
 [JsonSerializable(typeof(ProgressDocument))]
 [JsonSerializable(typeof(TeamDocument))]
+[JsonSerializable(typeof(SpeedReport))]
 [JsonSerializable(typeof(ValidationDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

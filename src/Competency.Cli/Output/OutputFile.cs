@@ -26,4 +26,18 @@ internal static class OutputFile
 
     /// <summary>Writes bytes to a file.</summary>
     public static void WriteBytes(string path, Action<Stream> write) => AtomicFile.Write(path, write);
+
+    /// <summary>Writes UTF-8 to a file, or as text to the screen.</summary>
+    public static void WriteBytes(string? path, Terminal terminal, Action<Stream> write)
+    {
+        if (path is not null)
+        {
+            WriteBytes(path, write);
+            return;
+        }
+
+        using TextStream output = new(terminal.Output);
+        write(output);
+        output.Flush();
+    }
 }

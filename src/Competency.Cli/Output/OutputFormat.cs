@@ -9,6 +9,11 @@ internal static class OutputFormat
     public const string Ndjson = "ndjson";
     public const string Csv = "csv";
 
+    /// <summary>CSV with a row for each person or rater, and columns for what the other form has rows for.</summary>
+    public const string WideCsv = "wide-csv";
+    public const string Parquet = "parquet";
+    public const string WideParquet = "wide-parquet";
+
     /// <summary>Tells whether a form has a row for each thing told: <c>csv</c>, and <c>ndjson</c> with the same columns.</summary>
     public static bool IsRows(string format) => format is Csv or Ndjson;
 }
