@@ -36,7 +36,7 @@ internal sealed class SheetCells
             _rows.Add(row, cells = new Row { RowIndex = row });
         }
 
-        cells.AddChild(cell);
+        cells.AppendChild(cell);
     }
 
     // XML cannot hold control characters or halves of surrogate pairs.

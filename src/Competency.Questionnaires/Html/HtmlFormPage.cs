@@ -62,7 +62,7 @@ internal sealed class HtmlFormPage(Questionnaire questionnaire, FormParties part
     private void Guide()
     {
         _html.Open("header").Line().Open("p", ("class", "model")).Typed(questionnaire.Title).Close().Element("h1", Texts.Title).Line()
-            .Open("p", ("class", "role")).Text($"{Texts.RoleLabel}: ").Open("strong").Typed(questionnaire.RoleLabel).Close().Close().Line()
+            .Element("p", QuestionnaireTexts.Fill(Texts.RoleLine, ("role", questionnaire.RoleLabel))).Line()
             .Close().Line();
         Section("how", Texts.HowTitle, _guide.How());
         Section("privacy", Texts.PrivacyTitle, _guide.Privacy());

@@ -18,6 +18,7 @@
     const left = open().length;
     form.querySelector('.progress').textContent = fill(texts.progress, { done: questions.length - left, all: questions.length });
     form.querySelector('.next').disabled = left === 0;
+    form.elements.date.classList.toggle('empty', form.elements.date.value === '');
   }
 
   function today() {

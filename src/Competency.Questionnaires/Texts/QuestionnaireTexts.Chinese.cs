@@ -7,6 +7,7 @@ public sealed partial record QuestionnaireTexts
     {
         Title = "行为评价问卷",
         RoleLabel = "您的身份",
+        RoleLine = "您的身份：{role}",
         SubjectLabel = "被评人（编号）",
         RaterLabel = "您的编号",
         CodeHint = "请填写邀请中给出的编号，不要填写姓名。",
@@ -15,7 +16,7 @@ public sealed partial record QuestionnaireTexts
         HowTitle = "填写说明",
         HowSelf = "每条描述的都是一种行为。请根据您过去几个月的实际表现选择最符合的答案，而不是您打算怎样做。",
         HowOthers = "每条描述的都是一种行为。请根据您过去几个月亲眼看到的情况选择最符合的答案，不要依据他人的说法。",
-        HowNotObserved = "如果您没有机会看到某种行为，请选择“{answer}”。这样选不会拉低得分，而凭猜测作答对谁都没有帮助。",
+        HowNotObserved = "如果没有机会观察到某种行为，请选择“{answer}”。这样选不会拉低得分，而凭猜测作答对谁都没有帮助。",
         HowMixed = "各条描述没有特定的先后次序，有些描述的可能是不希望出现的行为，请每条都读完再作答。",
         PrivacyTitle = "谁能看到您的回答",
         PrivacyHandling = "回收问卷的人能看到您的编号和回答，并用它们计算结果。",

@@ -7,6 +7,7 @@ public sealed partial record QuestionnaireTexts
     {
         Title = "Questionnaire: how people work",
         RoleLabel = "You answer as",
+        RoleLine = "You answer as: {role}",
         SubjectLabel = "Person rated (code)",
         RaterLabel = "Your code",
         CodeHint = "The code from your invitation, not a name.",
@@ -15,7 +16,7 @@ public sealed partial record QuestionnaireTexts
         HowTitle = "How to answer",
         HowSelf = "Each statement describes a behavior. Choose the answer that fits what you actually did over the past months, not what you intend to do.",
         HowOthers = "Each statement describes a behavior. Choose the answer that fits what you yourself have seen the person do over the past months, not what you have heard from others.",
-        HowNotObserved = "If you have had no chance to see a behavior, choose “{answer}”. It does not count against the person, and a guess helps nobody.",
+        HowNotObserved = "Where there was no occasion to see a behavior, choose “{answer}”. It counts against nobody, and a guess helps nobody.",
         HowMixed = "The statements are in no particular order, and some may describe unwanted behavior, so please read each one to the end.",
         PrivacyTitle = "Who sees your answers",
         PrivacyHandling = "Whoever collects the forms sees your code and your answers, and uses them to compute the results.",

@@ -20,6 +20,9 @@ public sealed partial record QuestionnaireTexts
     /// <summary>Gets what stands before the role.</summary>
     public required string RoleLabel { get; init; }
 
+    /// <summary>Gets the sentence that names the role; {role}.</summary>
+    public required string RoleLine { get; init; }
+
     /// <summary>Gets the label of the person rated.</summary>
     public required string SubjectLabel { get; init; }
 
