@@ -110,19 +110,19 @@ internal static class FormCommand
     private static FormParties PartiesOf(string? subject, string? rater)
     {
         const string Allowed = "1 to 200 characters, none of them a control character, no white space at either end";
-        try
+        if ((FaultOf(subject) ?? FaultOf(rater)) is { } fault)
         {
-            return new FormParties
-            {
-                Subject = subject is null ? null : SubjectId.TryParse(subject, out SubjectId subjectId) ? subjectId : throw new InputException($"'{subject}' is no code of a person; allowed: {Allowed}."),
-                Rater = rater is null ? null : RaterId.TryParse(rater, out RaterId raterId) ? raterId : throw new InputException($"'{rater}' is no code of a rater; allowed: {Allowed}."),
-            };
+            throw new InputException(fault);
         }
-        catch (ArgumentException exception)
+
+        return new FormParties
         {
-            throw new InputException(exception.Message);
-        }
+            Subject = subject is null ? null : SubjectId.TryParse(subject, out SubjectId subjectId) ? subjectId : throw new InputException($"'{subject}' is no code of a person; allowed: {Allowed}."),
+            Rater = rater is null ? null : RaterId.TryParse(rater, out RaterId raterId) ? raterId : throw new InputException($"'{rater}' is no code of a rater; allowed: {Allowed}."),
+        };
     }
+
+    private static string? FaultOf(string? code) => code is { Length: > 0 } ? FormParties.FaultOf(code) : null;
 
     private static Uri? Address(string? text) => text is null ? null
         : Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is ("https" or "http") && address.UserInfo.Length == 0 ? address

@@ -10,6 +10,7 @@ internal static class FormFiles
     public static IReadOnlyList<string> Find(IEnumerable<string> paths, Terminal terminal)
     {
         SortedSet<string> found = new(StringComparer.Ordinal);
+        List<string> others = [];
         foreach (string path in paths)
         {
             if (Directory.Exists(path))
@@ -22,7 +23,7 @@ internal static class FormFiles
                     }
                     else
                     {
-                        terminal.Error.WriteLine($"note: {file} is not read; forms are .xlsx and .json files");
+                        others.Add(file);
                     }
                 }
             }
@@ -30,6 +31,11 @@ internal static class FormFiles
             {
                 found.Add(File.Exists(path) ? path : throw new InputException($"There is no file or folder '{path}'."));
             }
+        }
+
+        foreach (IGrouping<string, string> kind in others.GroupBy(file => Path.GetExtension(file).ToLowerInvariant(), StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+        {
+            terminal.Error.WriteLine($"note: not read, because forms are .xlsx and .json files: {kind.Count()} × {(kind.Key.Length > 0 ? kind.Key : "without an extension")}, such as {kind.First()}");
         }
 
         return found.Count > 0 ? [.. found] : throw new InputException("There is no form in what was named; forms are .xlsx and .json files.");

@@ -35,16 +35,12 @@ internal sealed class FormRound(FormWriter writer, Func<RoleId, Questionnaire> q
             _questionnaires.Add(assignment.Role, questionnaire = questionnaireOf(assignment.Role));
         }
 
-        FormParties parties;
-        try
+        if ((FormParties.FaultOf(assignment.Subject.Value) ?? FormParties.FaultOf(assignment.Rater.Value)) is { } fault)
         {
-            parties = new FormParties { Subject = assignment.Subject, Rater = assignment.Rater };
-        }
-        catch (ArgumentException exception)
-        {
-            return exception.Message;
+            return fault;
         }
 
+        FormParties parties = new() { Subject = assignment.Subject, Rater = assignment.Rater };
         using MemoryStream form = new();
         writer.Write(form, questionnaire, parties);
         string path = Path.Combine(folder, _names.Next(assignment.Subject, assignment.Rater, assignment.Role, writer.Extension));

@@ -111,12 +111,12 @@ internal sealed class FormChecker
             rater = subject;
         }
 
-        if (!SubjectId.TryParse(subject.Text, out SubjectId subjectId) || FormParties.Fault(subject.Text) is not null)
+        if (!SubjectId.TryParse(subject.Text, out SubjectId subjectId) || FormParties.FaultOf(subject.Text) is not null)
         {
             Malformed(subject, "person rated");
         }
 
-        if ((!RaterId.TryParse(rater.Text, out RaterId raterId) || FormParties.Fault(rater.Text) is not null) && !ReferenceEquals(rater, subject))
+        if ((!RaterId.TryParse(rater.Text, out RaterId raterId) || FormParties.FaultOf(rater.Text) is not null) && !ReferenceEquals(rater, subject))
         {
             Malformed(rater, "rater");
         }

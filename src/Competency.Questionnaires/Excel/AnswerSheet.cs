@@ -6,6 +6,10 @@ namespace Competency.Questionnaires;
 /// <summary>The sheet with the statements: a row each, the header in sight, the key hidden in the first column so that a row stays itself wherever it goes.</summary>
 internal sealed class AnswerSheet(Questionnaire questionnaire, QuestionnaireTexts texts, AnswerLists lists)
 {
+    private const double StatementWidth = 62;
+    private const double AnswerWidth = 18;
+    private const double CommentWidth = 40;
+
     public Worksheet Build()
     {
         SheetCells cells = new();
@@ -22,6 +26,8 @@ internal sealed class AnswerSheet(Questionnaire questionnaire, QuestionnaireText
             cells.Text(WorkbookLayout.StatementColumn, row, question.Statement, CellStyles.Statement);
             cells.Empty(WorkbookLayout.AnswerColumn, row, CellStyles.Answer);
             cells.Empty(WorkbookLayout.CommentColumn, row, CellStyles.TextInput);
+            cells.Fit(row, question.Statement, StatementWidth);
+            cells.Fit(row, question.Options.Select(option => option.Label).Append(question.NotObserved).MaxBy(label => label.Length)!, AnswerWidth);
         }
 
         return new Worksheet(
@@ -30,7 +36,7 @@ internal sealed class AnswerSheet(Questionnaire questionnaire, QuestionnaireText
                 new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen },
                 new Selection { Pane = PaneValues.BottomLeft, ActiveCell = "D2", SequenceOfReferences = new ListValue<StringValue>([new StringValue("D2")]) })
             { WorkbookViewId = 0 }),
-            new Columns(Column(1, 18, isHidden: true), Column(2, 7), Column(3, 62), Column(4, 18), Column(5, 40)),
+            new Columns(Column(1, 18, isHidden: true), Column(2, 7), Column(3, StatementWidth), Column(4, AnswerWidth), Column(5, CommentWidth)),
             cells.ToSheetData(),
             new SheetProtection { Sheet = true, Objects = true, Scenarios = true, FormatColumns = false, FormatRows = false },
             lists.Validations(questionnaire, texts),

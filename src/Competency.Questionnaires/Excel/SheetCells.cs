@@ -7,6 +7,8 @@ namespace Competency.Questionnaires;
 /// <summary>Fills the rows of a sheet, each from left to right.</summary>
 internal sealed class SheetCells
 {
+    private const double LineHeight = 15;
+
     private readonly SortedDictionary<uint, Row> _rows = [];
 
     public void Text(string column, uint row, string text, uint style) => Add(new Cell
@@ -24,6 +26,15 @@ internal sealed class SheetCells
         new Cell { CellReference = Reference(column, row), StyleIndex = style, DataType = CellValues.String, CellFormula = new CellFormula(formula), CellValue = new CellValue(value) }, row);
 
     public void Empty(string column, uint row, uint style) => Add(new Cell { CellReference = Reference(column, row), StyleIndex = style }, row);
+
+    /// <summary>Makes a row as high as a text needs in a column of so many digits' width: no program computes it for a file that does not say.</summary>
+    public void Fit(uint row, string text, double width, double lineHeight = LineHeight)
+    {
+        // An ideograph is as wide as two digits, everything else at most as one.
+        double units = text.EnumerateRunes().Sum(rune => rune.Value >= 0x2E80 || rune.Value is 0x201C or 0x201D ? 2.1 : 1.05);
+        double height = Math.Max(1, Math.Ceiling(units / (width - 1))) * lineHeight;
+        _rows[row].Height = Math.Max(_rows[row].Height?.Value ?? 0, height);
+    }
 
     public SheetData ToSheetData() => new(_rows.Values);
 

@@ -8,6 +8,12 @@ internal sealed class StartSheet(Questionnaire questionnaire, FormParties partie
 {
     private const string Labels = "A";
     private const string Values = "B";
+    private const string Hints = "C";
+    private const double LabelWidth = 26;
+    private const double ValueWidth = 74;
+    private const double HintWidth = 40;
+    private const double TitleHeight = 27;
+    private const double HeadingHeight = 20;
 
     // Where a code that the form already has would stand, nothing can be typed.
     private readonly Dictionary<string, string> _inputs = new(StringComparer.Ordinal);
@@ -24,6 +30,7 @@ internal sealed class StartSheet(Questionnaire questionnaire, FormParties partie
         QuestionnaireTexts texts = guide.Texts;
         SheetCells cells = new();
         cells.Text(Labels, ++_row, texts.Title, CellStyles.Title);
+        cells.Fit(_row, string.Empty, LabelWidth, TitleHeight);
         cells.Text(Labels, ++_row, questionnaire.Title, CellStyles.Plain);
         _row++;
         Pair(cells, texts.RoleLabel, questionnaire.RoleLabel);
@@ -35,18 +42,19 @@ internal sealed class StartSheet(Questionnaire questionnaire, FormParties partie
 
         cells.Text(Labels, ++_row, texts.DateLabel, CellStyles.Label);
         Input(cells, FormFields.Date, CellStyles.DateInput);
-        cells.Text("C", _row, texts.DateHint, CellStyles.Wrapped);
+        Hint(cells, texts.DateHint);
         cells.Text(Labels, ++_row, texts.ProgressLabel, CellStyles.Label);
         cells.Formula(Values, _row, Answered(), $"0 / {Count}", CellStyles.Plain);
         Part(cells, texts.HowTitle, guide.How().Append(QuestionnaireTexts.Fill(texts.HowWorkbook, ("sheet", texts.AnswerSheet))));
         Part(cells, texts.PrivacyTitle, guide.Privacy());
         return new Worksheet(
+            new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(new SheetView { ShowGridLines = false, WorkbookViewId = 0, TabSelected = true }),
-            new Columns(Width(1, 24), Width(2, 64), Width(3, 40)),
+            new Columns(Width(1, LabelWidth), Width(2, ValueWidth), Width(3, HintWidth)),
             cells.ToSheetData(),
             new SheetProtection { Sheet = true, Objects = true, Scenarios = true },
             new PageMargins { Left = 0.6, Right = 0.6, Top = 0.7, Bottom = 0.7, Header = 0.3, Footer = 0.3 },
-            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape });
+            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
     }
 
     private string Count => questionnaire.Questions.Count.ToString(CultureInfo.InvariantCulture);
@@ -62,6 +70,8 @@ internal sealed class StartSheet(Questionnaire questionnaire, FormParties partie
     {
         cells.Text(Labels, ++_row, label, CellStyles.Label);
         cells.Text(Values, _row, value, CellStyles.Wrapped);
+        cells.Fit(_row, label, LabelWidth);
+        cells.Fit(_row, value, ValueWidth);
     }
 
     private void Code(SheetCells cells, string field, string label, string? code)
@@ -74,7 +84,13 @@ internal sealed class StartSheet(Questionnaire questionnaire, FormParties partie
 
         cells.Text(Labels, ++_row, label, CellStyles.Label);
         Input(cells, field, CellStyles.TextInput);
-        cells.Text("C", _row, guide.Texts.CodeHint, CellStyles.Wrapped);
+        Hint(cells, guide.Texts.CodeHint);
+    }
+
+    private void Hint(SheetCells cells, string hint)
+    {
+        cells.Text(Hints, _row, hint, CellStyles.Wrapped);
+        cells.Fit(_row, hint, HintWidth);
     }
 
     private void Input(SheetCells cells, string field, uint style)
@@ -87,9 +103,11 @@ internal sealed class StartSheet(Questionnaire questionnaire, FormParties partie
     {
         _row++;
         cells.Text(Labels, ++_row, title, CellStyles.Heading);
+        cells.Fit(_row, string.Empty, LabelWidth, HeadingHeight);
         foreach (string sentence in sentences)
         {
             cells.Text(Values, ++_row, sentence, CellStyles.Wrapped);
+            cells.Fit(_row, sentence, ValueWidth);
         }
     }
 

@@ -11,14 +11,19 @@ public sealed record FormParties
 
     /// <summary>Gets the person rated, or null.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or begins with =, +, - or @.</exception>
-    public SubjectId? Subject { get; init => field = value is { } id && Fault(id.Value) is { } fault ? throw new ArgumentException(fault, nameof(value)) : value; }
+    public SubjectId? Subject { get; init => field = value is { } id && FaultOf(id.Value) is { } fault ? throw new ArgumentException(fault, nameof(value)) : value; }
 
     /// <summary>Gets the rater, or null.</summary>
     /// <exception cref="ArgumentException">The id is <c>default</c>, or begins with =, +, - or @.</exception>
-    public RaterId? Rater { get; init => field = value is { } id && Fault(id.Value) is { } fault ? throw new ArgumentException(fault, nameof(value)) : value; }
+    public RaterId? Rater { get; init => field = value is { } id && FaultOf(id.Value) is { } fault ? throw new ArgumentException(fault, nameof(value)) : value; }
 
-    /// <summary>Says what is wrong with a code that is a well-formed id; null where nothing is.</summary>
-    internal static string? Fault(string id) => id.Length == 0 ? "The id is default, which identifies nobody."
-        : id[0] is '=' or '+' or '-' or '@' ? $"'{id}' would run as a formula in a spreadsheet; allowed: no code that begins with =, +, - or @."
-        : null;
+    /// <summary>Says what keeps a well-formed id from being a code in a form; null where nothing does.</summary>
+    /// <param name="id">The id's text.</param>
+    public static string? FaultOf(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return id.Length == 0 ? "The id is default, which identifies nobody."
+            : id[0] is '=' or '+' or '-' or '@' ? $"'{id}' would run as a formula in a spreadsheet; allowed: no code that begins with =, +, - or @."
+            : null;
+    }
 }
