@@ -7,7 +7,8 @@ namespace Competency.Questionnaires;
 /// <summary>Fills the rows of a sheet, each from left to right.</summary>
 internal sealed class SheetCells
 {
-    private const double LineHeight = 15;
+    private const double LineHeight = 14.5;
+    private const double Padding = 3;
 
     private readonly SortedDictionary<uint, Row> _rows = [];
 
@@ -31,8 +32,8 @@ internal sealed class SheetCells
     public void Fit(uint row, string text, double width, double lineHeight = LineHeight)
     {
         // An ideograph is as wide as two digits, everything else at most as one.
-        double units = text.EnumerateRunes().Sum(rune => rune.Value >= 0x2E80 || rune.Value is 0x201C or 0x201D ? 2.1 : 1.05);
-        double height = Math.Max(1, Math.Ceiling(units / (width - 1))) * lineHeight;
+        double units = text.EnumerateRunes().Sum(rune => rune.Value >= 0x2E80 || rune.Value is 0x201C or 0x201D ? 2.1 : 0.97);
+        double height = (Math.Max(1, Math.Ceiling(units / (width - 1))) * lineHeight) + Padding;
         _rows[row].Height = Math.Max(_rows[row].Height?.Value ?? 0, height);
     }
 

@@ -11,7 +11,7 @@ internal sealed class StartSheet(Questionnaire questionnaire, FormParties partie
     private const string Hints = "C";
     private const double LabelWidth = 26;
     private const double ValueWidth = 74;
-    private const double HintWidth = 40;
+    private const double HintWidth = 48;
     private const double TitleHeight = 27;
     private const double HeadingHeight = 20;
 
