@@ -39,6 +39,8 @@ internal static class CommandLineApp
     {
         RootCommand root = new("Scores assessments by competency models, and explains every number.")
         {
+            FormCommand.Create(terminal),
+            CollectCommand.Create(terminal),
             ScoreCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             QualityCommand.Create(terminal),

@@ -1,0 +1,53 @@
+namespace Competency.Questionnaires;
+
+public sealed partial record QuestionnaireTexts
+{
+    /// <summary>Gets the texts in Chinese as written in mainland China (zh-CN).</summary>
+    public static QuestionnaireTexts Chinese { get; } = new("zh-CN")
+    {
+        Title = "行为评价问卷",
+        RoleLabel = "您的身份",
+        RoleLine = "您的身份：{role}",
+        SubjectLabel = "被评人（编号）",
+        RaterLabel = "您的编号",
+        CodeHint = "请填写邀请中给出的编号，不要填写姓名。",
+        DateLabel = "填写日期",
+        DateHint = "可不填，例如 2026-03-31。",
+        HowTitle = "填写说明",
+        HowSelf = "每条描述的都是一种行为。请根据您过去几个月的实际表现选择最符合的答案，而不是您打算怎样做。",
+        HowOthers = "每条描述的都是一种行为。请根据您过去几个月亲眼看到的情况选择最符合的答案，不要依据他人的说法。",
+        HowNotObserved = "如果没有机会观察到某种行为，请选择“{answer}”。这样选不会拉低得分，而凭猜测作答对谁都没有帮助。",
+        HowMixed = "各条描述没有特定的先后次序，有些描述的可能是不希望出现的行为，请每条都读完再作答。",
+        PrivacyTitle = "谁能看到您的回答",
+        PrivacyHandling = "回收问卷的人能看到您的编号和回答，并用它们计算结果。",
+        PrivacySelf = "结果会把您的回答作为自评，与他人的评价并列呈现。",
+        PrivacyOpen = "“{role}”的回答会单独呈现，即使只有一个人作答，因此被评人能看出这是您的回答。",
+        PrivacyConfidential = "您所在的群体“{role}”只以整体形式呈现：该群体至少有 {minimum} 人作答，并且除本人外总共至少有 {all} 人作答，才会显示；人数不足的群体会与其他群体合并，或者不显示。",
+        CommentsOpen = "评语可能会原文呈现。",
+        CommentsConfidential = "您的群体中至少有 {minimum} 人就同一方面作答时，评语可能会不署名地原文呈现。请不要写能让人认出您的内容。",
+        QuestionsTitle = "行为描述",
+        Choose = "请选择",
+        AddComment = "添加评语",
+        CommentLabel = "第 {number} 条的评语",
+        Progress = "已答 {done} / {all}",
+        NextOpen = "下一条未答",
+        Save = "保存答卷",
+        Resume = "继续填写已保存的答卷",
+        Submit = "提交答卷",
+        Saved = "已保存为 {file}，位于下载文件夹。请把这个文件交回给发放问卷的人。未答的描述：{open} 条，按未观察到处理。",
+        Resumed = "已读入：{all} 条中已答 {done} 条。",
+        NotResumed = "这个文件不是由本问卷保存的，未作任何改动。",
+        NoScript = "此处未启用脚本，无法把回答保存为文件。您可以打印问卷，在纸上填写。",
+        NoScriptSubmit = "此处未启用脚本，您仍可填写并提交问卷。",
+        StartSheet = "填写说明",
+        AnswerSheet = "行为描述",
+        HowWorkbook = "请转到工作表“{sheet}”，在每个黄色单元格的下拉列表中选择答案，然后保存工作簿并交回。",
+        ProgressLabel = "已答",
+        NumberColumn = "序号",
+        StatementColumn = "行为描述",
+        AnswerColumn = "回答",
+        CommentColumn = "评语（可不填）",
+        ListTitle = "不在列表中",
+        ListMessage = "请从下拉列表中选择一个答案，或留空。",
+    };
+}

@@ -1,0 +1,53 @@
+namespace Competency.Questionnaires;
+
+public sealed partial record QuestionnaireTexts
+{
+    /// <summary>Gets the texts in English.</summary>
+    public static QuestionnaireTexts English { get; } = new("en")
+    {
+        Title = "Questionnaire: how people work",
+        RoleLabel = "You answer as",
+        RoleLine = "You answer as: {role}",
+        SubjectLabel = "Person rated (code)",
+        RaterLabel = "Your code",
+        CodeHint = "The code from your invitation, not a name.",
+        DateLabel = "Date",
+        DateHint = "Optional, such as 2026-03-31.",
+        HowTitle = "How to answer",
+        HowSelf = "Each statement describes a behavior. Choose the answer that fits what you actually did over the past months, not what you intend to do.",
+        HowOthers = "Each statement describes a behavior. Choose the answer that fits what you yourself have seen the person do over the past months, not what you have heard from others.",
+        HowNotObserved = "Where there was no occasion to see a behavior, choose “{answer}”. It counts against nobody, and a guess helps nobody.",
+        HowMixed = "The statements are in no particular order, and some may describe unwanted behavior, so please read each one to the end.",
+        PrivacyTitle = "Who sees your answers",
+        PrivacyHandling = "Whoever collects the forms sees your code and your answers, and uses them to compute the results.",
+        PrivacySelf = "The results show your answers as your own view, beside the view of others.",
+        PrivacyOpen = "The results show the answers of “{role}” on their own, even where only one person gave them. The person rated can then tell that they are yours.",
+        PrivacyConfidential = "The results show your group, “{role}”, only as a whole, and only where at least {minimum} of it have answered and at least {all} people other than the person rated have answered in all. Smaller groups are merged with others or left out.",
+        CommentsOpen = "Comments may be shown word for word.",
+        CommentsConfidential = "Comments may be shown word for word, without a name, where at least {minimum} of your group have answered on the same subject. Write nothing that gives you away.",
+        QuestionsTitle = "Statements",
+        Choose = "Please choose",
+        AddComment = "Add a comment",
+        CommentLabel = "Comment on statement {number}",
+        Progress = "{done} of {all} answered",
+        NextOpen = "Next open statement",
+        Save = "Save answers",
+        Resume = "Go on from a saved file",
+        Submit = "Submit answers",
+        Saved = "Saved as {file} in your downloads. Send this file back to whoever gave you the form. Statements without an answer: {open}; they count as not observed.",
+        Resumed = "Read: {done} of {all} statements have an answer.",
+        NotResumed = "This file was not saved from this form; nothing was changed.",
+        NoScript = "Scripts are switched off here, so answers cannot be saved to a file. You can print the form and fill it in on paper.",
+        NoScriptSubmit = "Scripts are switched off here. You can fill in the form and submit it all the same.",
+        StartSheet = "Start here",
+        AnswerSheet = "Statements",
+        HowWorkbook = "Go to the sheet “{sheet}” and choose an answer from the list in each yellow cell. Then save the workbook and send it back.",
+        ProgressLabel = "Answered",
+        NumberColumn = "No.",
+        StatementColumn = "Behavior",
+        AnswerColumn = "Answer",
+        CommentColumn = "Comment (optional)",
+        ListTitle = "Not on the list",
+        ListMessage = "Please choose one of the answers of the list, or leave the cell empty.",
+    };
+}
