@@ -198,7 +198,6 @@ public class ConsistencyCases
     }
 
     private static WholeCase Rules(WholeCase whole) => whole
-        .Tolerance("duhachek", 2e-6) // 1.96 against the exact quantile
         .Tolerance(@"omega\.(omega|ml_|minres_)", 1e-4)
         .Tolerance(@"omega\.cfa_", 1e-4, 1e-4)
         .Refuse(@"(^|\.)keys\[", "the input");
