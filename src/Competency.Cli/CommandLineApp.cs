@@ -23,6 +23,7 @@ internal static class CommandLineApp
             PlanCommand.CreateFeedback(terminal),
             ProgressCommand.Create(terminal),
             TeamCommand.Create(terminal),
+            ReportCommand.Create(terminal),
             SimulateCommand.Create(terminal),
             ModelsCommand.Create(terminal),
             ShowCommand.Create(terminal),
