@@ -40,7 +40,7 @@ internal static class BandBar
     private static double Names(Drawing drawing, ValueList<Band> bands, Words words)
     {
         drawing.Text("c-ts", Left, Top + Thick + 13, "0", "middle");
-        drawing.Text("c-ts", Right, Top + Thick + 13, "100 %", "end");
+        drawing.Text("c-ts", Right, Top + Thick + 13, "100", "end");
         double y = Top + Thick + 16;
         for (int i = 0; i < bands.Count; i++)
         {

@@ -40,8 +40,8 @@ internal static class HeatMap
         return drawing;
     }
 
-    /// <summary>The shade of a percent: five equal steps of the scale.</summary>
-    public static int Shade(decimal percent) => Math.Clamp((int)decimal.Floor(percent / 20) + 1, 1, 5);
+    /// <summary>The shade of a percent, or of a level as a share of the highest: five equal steps, each with its upper end.</summary>
+    public static int Shade(decimal part, decimal whole) => Math.Clamp((int)decimal.Ceiling(part * 5 / whole), 1, 5);
 
     private static void Cell(Drawing drawing, double x, double y, double width, DisclosedResult person, DimensionId id, Words words)
     {
@@ -53,11 +53,11 @@ internal static class HeatMap
             return;
         }
 
-        int shade = Shade(percent);
         string path = $"results[{Figures.Key(person.Subject.Value)}].{Figures.Of(id)}";
-        drawing.Rect($"c-h{shade}", x, y, width, Row);
-        bool isLevel = dimension.Level is not null;
+        bool isLevel = dimension.Level is not null && id != DimensionId.Overall;
         decimal value = isLevel ? dimension.Level!.Value : percent;
+        int shade = Shade(value, isLevel ? words.Model.GetDimension(id).LevelOrdinals().Last() : 100);
+        drawing.Rect($"c-h{shade}", x, y, width, Row);
         drawing.Text(
             $"c-t{shade}", x + (width / 2), y + 15, isLevel ? $"L{dimension.Level}" : DisplayNumber.Round(percent, 0), "middle", Figures.At(path + (isLevel ? ".level" : ".percent"), value));
     }

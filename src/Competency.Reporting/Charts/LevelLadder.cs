@@ -20,7 +20,7 @@ internal static class LevelLadder
         double y = 4;
         foreach (int ordinal in ordinals)
         {
-            Rung(drawing, y, leaf, shown, ordinal, path, words);
+            Rung(drawing, y, leaf, shown, ordinal, words);
             Marks(drawing, y, ordinal == shown.Level, ordinal == required, path, shown, words);
             y += Row;
         }
@@ -30,6 +30,11 @@ internal static class LevelLadder
             double x = Place(levels.Threshold, shown);
             drawing.Line("c-dash", x, 2, x, y);
             drawing.Text("c-ts", x, y + 11, words.Text("ladder.threshold", ("score", DisplayNumber.Exact(levels.Threshold))), "middle", Figures.At(path + ".levels.threshold", levels.Threshold));
+            for (int i = 0; i < ordinals.Length; i++)
+            {
+                Strength(drawing, 4 + (i * Row), shown, ordinals[i], path);
+            }
+
             y += 14;
         }
 
@@ -43,7 +48,7 @@ internal static class LevelLadder
         return drawing;
     }
 
-    private static void Rung(Drawing drawing, double y, Dimension leaf, DisclosedDimension shown, int ordinal, string path, Words words)
+    private static void Rung(Drawing drawing, double y, Dimension leaf, DisclosedDimension shown, int ordinal, Words words)
     {
         drawing.Text("c-tb", 4, y + 19, $"L{ordinal}");
         if (words.TitleOf(leaf.Id, ordinal) is { } title)
@@ -56,19 +61,26 @@ internal static class LevelLadder
         drawing.Rect("c-frame", Left, y + 3, Right - Left, Row - 10);
         double end = strength is { Strength: { } value } ? Place(value, shown) : isAttained ? Right : Left;
         drawing.Rect(isAttained ? "c-others" : "c-unmet", Left, y + 3, end - Left, Row - 10);
-        if (strength is { Strength: { } shownStrength })
-        {
-            // Beside the bar where it is short, else in front of its end, on paper of its own so that it reads on any pattern.
-            bool isLong = end - Left > 44;
-            double x = isLong ? end - 34 : end + 4;
-            drawing.Rect("c-frame", x, y + 7, 30, Row - 18);
-            string text = DisplayNumber.Round(shownStrength, 2, shown.Levels!.Threshold);
-            drawing.Text("c-ts", x + 15, y + 18.5, text, "middle", Figures.At($"{path}.levels.strengths[{ordinal}].strength", shownStrength));
-        }
-        else if (isAttained)
+        if (strength is null && isAttained)
         {
             drawing.Text("c-t5", (Left + Right) / 2, y + 19, words["ladder.reached"], "middle");
         }
+    }
+
+    // Beside the bar where it is short, else in front of its end, on paper of its own so that it reads on any pattern and over the line.
+    private static void Strength(Drawing drawing, double y, DisclosedDimension shown, int ordinal, string path)
+    {
+        if (shown.Levels!.Strengths.FirstOrDefault(known => known.Level == ordinal)?.Strength is not { } strength)
+        {
+            return;
+        }
+
+        string text = DisplayNumber.Round(strength, 2, shown.Levels.Threshold);
+        double end = Place(strength, shown);
+        double width = 6 + (text.Length * 6);
+        double x = end - Left > width + 14 ? end - width - 4 : end + 4;
+        drawing.Rect("c-frame", x, y + 7, width, Row - 18);
+        drawing.Text("c-ts", x + (width / 2), y + 18.5, text, "middle", Figures.At($"{path}.levels.strengths[{ordinal}].strength", strength));
     }
 
     private static void Marks(Drawing drawing, double y, bool isAttained, bool isRequired, string path, DisclosedDimension shown, Words words)

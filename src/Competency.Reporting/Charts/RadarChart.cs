@@ -11,7 +11,7 @@ internal static class RadarChart
     // With more axes than this there is no room for names; the numbers are those of the table beside the chart.
     private const int MostNamed = 8;
     private const double Center = Drawing.Phone / 2;
-    private const double Radius = 98;
+    private const double Radius = 92;
     private const double Top = 44;
 
     /// <summary>One axis; percents of the scale, null where there is nothing to show.</summary>
@@ -70,7 +70,7 @@ internal static class RadarChart
             bool isMiddle = Math.Abs(Math.Sin(angle)) < 0.2;
             string anchor = isMiddle || !isNamed ? "middle" : Math.Sin(angle) > 0 ? "start" : "end";
             double room = isMiddle ? 200 : anchor is "start" ? Drawing.Phone - labelX - 2 : labelX - 2;
-            drawing.Block("c-t", labelX, labelY, isNamed ? $"{axes[i].Number} {axes[i].Name}" : $"{axes[i].Number}", isNamed ? room : 30, 12, isMiddle ? 2 : 4, anchor);
+            drawing.Block("c-t", labelX, labelY, isNamed ? axes[i].Name : $"{axes[i].Number}", isNamed ? room : 30, 12, isMiddle ? 2 : 4, anchor);
         }
     }
 

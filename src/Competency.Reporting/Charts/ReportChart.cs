@@ -59,6 +59,6 @@ public sealed class ReportChart
         XElement svg = new(_svg);
         svg.AddFirst(new XElement("title", new XAttribute("id", id + "-t"), Title), new XElement("desc", new XAttribute("id", id + "-d"), Description));
         svg.Add(new XAttribute("role", "img"), new XAttribute("aria-labelledby", id + "-t"), new XAttribute("aria-describedby", id + "-d"));
-        return new XElement("figure", new XAttribute("class", "chart"), svg, new XElement("figcaption", Title));
+        return new XElement("figure", new XAttribute("class", "chart"), new XElement("figcaption", Title), svg);
     }
 }

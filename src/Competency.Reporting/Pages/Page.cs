@@ -80,7 +80,7 @@ internal static class Page
         string left = PlainText.Of(TitleOf(content, words));
         string right = words.Options.Brand.Name ?? words.In(words.Model.Name);
         return $"@page {name}{{@top-left{{content:{CssText.Quote(PlainText.Wrap(left, 34, 1)[0])}}}@top-right{{content:{CssText.Quote(PlainText.Wrap(right, 22, 1)[0])}}}"
-            + $"@bottom-right{{content:{CssText.Quote(words["page.before"])}counter(page){CssText.Quote(words["page.between"])}counter(pages){CssText.Quote(words["page.after"])}}}}}\n"
+            + $"@bottom-right{{content:{CssText.Quote(words["page"]).Replace("{page}", "\"counter(page)\"", StringComparison.Ordinal).Replace("{pages}", "\"counter(pages)\"", StringComparison.Ordinal)}}}}}\n"
             + $"@media print{{article.r-{words.Language.ToLowerInvariant()}{{page:{name}}}}}\n";
     }
 

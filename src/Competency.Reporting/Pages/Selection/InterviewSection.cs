@@ -20,7 +20,7 @@ internal static class InterviewSection
             words["interview"],
             P(words.In(guide.Purpose)),
             content.Interviews is null ? P(Class("note"), words["interview.none"]) : Totals(content, content.Interviews, words),
-            guide.Questions.Select(question => Question(content, guide, question, words)));
+            Div("cards", guide.Questions.Select(question => Question(content, guide, question, words))));
     }
 
     private static object[] Totals(SelectionReportContent content, InterviewEvidence interviews, Words words) =>

@@ -37,7 +37,8 @@ internal static class SelectionPages
             words["none.scored"],
             ranked.Fit.Verdict == FitVerdict.Qualified,
             1))
-        .Chunk(MostBars)
+        .ToArray()
+        .Even(MostBars)
         .Select((bars, i) => new ReportChart($"ranking-{i + 1}", words["chart.ranking"], words["chart.ranking.text"], PercentBars.Draw(bars)));
 
     private static string PathOf(RankedFit ranked) => $"fits[{Figures.Key(ranked.Fit.Subject.Value)}]";

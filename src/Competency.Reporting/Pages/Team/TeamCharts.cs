@@ -8,15 +8,15 @@ namespace Competency.Reporting.Pages.Team;
 /// <summary>The charts of a team report; what is too much for one chart is spread over several.</summary>
 internal static class TeamCharts
 {
-    public static IEnumerable<ReportChart> Of(TeamReportContent content, Words words) =>
+    public static IEnumerable<ReportChart> Of(TeamReportContent content, Words words) => !content.View.IsShown ? [] :
         [.. HeatMaps(content, words), .. Distributions(content, words), .. Meeting(content, words)];
 
     public static IEnumerable<ReportChart> HeatMaps(TeamReportContent content, Words words)
     {
         int number = 0;
-        foreach (DisclosedResult[] people in content.Members.Chunk(HeatMap.MostPeople))
+        foreach (DisclosedResult[] people in content.Members.Even(HeatMap.MostPeople))
         {
-            foreach ((int Number, DimensionId Id)[] dimensions in TeamPages.Numbered(content.Model).Chunk(HeatMap.MostDimensions))
+            foreach ((int Number, DimensionId Id)[] dimensions in TeamPages.Numbered(content.Model).Even(HeatMap.MostDimensions))
             {
                 string range = $"{dimensions[0].Number}–{dimensions[^1].Number}";
                 yield return new ReportChart(
@@ -29,8 +29,8 @@ internal static class TeamCharts
     }
 
     public static IEnumerable<ReportChart> Distributions(TeamReportContent content, Words words) => content.View.Dimensions
-        .Where(dimension => dimension.Levels.Count > 0)
-        .Chunk(StackedShares.MostRows)
+        .Where(dimension => dimension.Levels.Count > 0).ToArray()
+        .Even(StackedShares.MostRows)
         .Select((dimensions, i) => new ReportChart($"distribution-{i + 1}", words["chart.distribution"], words["chart.distribution.text"], StackedShares.Draw(dimensions, words)));
 
     public static ReportChart[] Meeting(TeamReportContent content, Words words) =>
@@ -42,7 +42,8 @@ internal static class TeamCharts
                 dimension.Requirement?.ShareMeeting * 100,
                 dimension.Requirement is { } requirement ? Figures.At($"team.{Figures.Of(dimension.Id)}.requirement.shareMeeting", requirement.ShareMeeting) : [],
                 words["not-shown"]))
-            .Chunk(StackedShares.MostRows)
+            .ToArray()
+            .Even(StackedShares.MostRows)
             .Where(bars => Array.Exists(bars, bar => bar.Percent is not null))
             .Select((bars, i) => new ReportChart($"meeting-{i + 1}", words["chart.meeting"], words["chart.meeting.text"], PercentBars.Draw(bars))),
     ];

@@ -10,8 +10,8 @@ namespace Competency.Reporting.Pages.Team;
 /// <summary>The sections of a team report, in order.</summary>
 internal static class TeamPages
 {
-    // Beyond this the list says how many there are; the data has them all.
-    private const int MostPairs = 12;
+    // Beyond this the list says how many more there are; the data has them all.
+    private const int MostMentors = 4;
 
     public static IEnumerable<(ReportSection Kind, Func<XElement?> Make)> Of(TeamReportContent content, Words words) =>
     [
@@ -36,11 +36,11 @@ internal static class TeamPages
     public static (int Number, DimensionId Id)[] Numbered(CompetencyModel model) =>
         [(0, DimensionId.Overall), .. model.AllDimensions().Select((dimension, i) => (i + 1, dimension.Id))];
 
-    private static XElement HeatMaps(TeamReportContent content, Words words) => words.Section(
+    private static XElement HeatMaps(TeamReportContent content, Words words) => !content.View.IsShown ? TooFew("heat-map", words) : words.Section(
         "heat-map",
         words["heat-map"],
         El("ul", Class("legend"), Enumerable.Range(1, 5).Select(shade => El(
-            "li", Span($"swatch s{shade}"), words.Text("heat-map.shade", ("from", Words.Number((shade - 1) * 20)), ("to", Words.Number(shade * 20)))))),
+            "li", Span($"swatch s{shade}"), words.Text("heat-map.shade", ("to", Words.Number(shade * 20)))))),
         El("ol", Class("keys"), Numbered(content.Model).Select(key => El("li", Span("no", Words.Number(key.Number)), " ", words.NameOf(key.Id)))),
         Div("pair", TeamCharts.HeatMaps(content, words).Select(chart => chart.ToFigure(words.Language))),
         El(
@@ -66,7 +66,9 @@ internal static class TeamPages
             El("td", Class("v"), shown.Percent is { } percent ? Words.Percent(path + ".percent", percent) : Span("missing", Missing.Short(shown, words))));
     }
 
-    private static XElement Distribution(TeamReportContent content, Words words) => words.Section(
+    private static XElement TooFew(string section, Words words) => words.Section(section, words[section], P(Class("missing"), words["team.hidden"]));
+
+    private static XElement Distribution(TeamReportContent content, Words words) => !content.View.IsShown ? TooFew("distribution", words) : words.Section(
         "distribution",
         words["distribution"],
         Div("pair", TeamCharts.Distributions(content, words).Select(chart => chart.ToFigure(words.Language))),
@@ -117,7 +119,7 @@ internal static class TeamPages
             ("required", words.Required(requirement.Requirement)),
             ("share", Words.Share(path + ".shareBelow", requirement.ShareBelow)),
             ("below", Words.Whole(path + ".below", requirement.Below)),
-            ("gap", Words.Figure(path + ".meanGapBelow", requirement.MeanGapBelow!.Value, 2)));
+            ("gap", El("span", Class("n"), Figures.At(path + ".meanGapBelow", requirement.MeanGapBelow!.Value), DisplayNumber.Round(-requirement.MeanGapBelow!.Value, 2))));
     }
 
     private static XElement? Mentors(TeamReportContent content, Words words)
@@ -127,21 +129,35 @@ internal static class TeamPages
             return null;
         }
 
-        return words.Section(
+        return !content.View.IsShown ? TooFew("mentors", words) : words.Section(
             "mentors",
             words["mentors"],
             content.MentorPairs.Count == 0 ? P(words["mentors.none"]) : content.MentorPairs.GroupBy(pair => pair.Dimension).Select(pairs => new object?[]
             {
                 El("h3", words.NameOf(pairs.Key)),
-                El("ul", pairs.Take(MostPairs).Select(pair => El("li", words.Fill(
-                    "mentors.pair",
-                    ("mentor", Typed(pair.Mentor.Value)),
-                    ("high", words.LevelFigure($"results[{Figures.Key(pair.Mentor.Value)}].{Figures.Of(pair.Dimension)}.level", pair.Dimension, pair.MentorLevel)),
-                    ("learner", Typed(pair.Learner.Value)),
-                    ("low", words.LevelFigure($"results[{Figures.Key(pair.Learner.Value)}].{Figures.Of(pair.Dimension)}.level", pair.Dimension, pair.LearnerLevel)))))),
-                pairs.Count() > MostPairs ? P(Class("note"), words.Text("mentors.more", ("count", Words.Number(pairs.Count() - MostPairs)))) : null,
+                El("ul", pairs.GroupBy(pair => pair.Learner).Select(mentors => El("li", ForLearner([.. mentors], words)))),
             }));
     }
+
+    private static object[] ForLearner(MentorPair[] pairs, Words words)
+    {
+        MentorPair first = pairs[0];
+        object[] mentors =
+        [
+            .. pairs.Take(MostMentors).SelectMany((pair, i) => new object[]
+            {
+                i == 0 ? string.Empty : words["list.comma"],
+                Typed(pair.Mentor.Value),
+                " ",
+                Level(pair.Mentor, pair.Dimension, pair.MentorLevel),
+            }),
+            pairs.Length > MostMentors ? words.Text("mentors.more", ("count", Words.Number(pairs.Length - MostMentors))) : string.Empty,
+        ];
+        return words.Fill("mentors.for", ("learner", El("strong", Typed(first.Learner.Value))), ("low", Level(first.Learner, first.Dimension, first.LearnerLevel)), ("mentors", mentors));
+    }
+
+    private static XElement Level(SubjectId person, DimensionId dimension, int level) =>
+        El("span", Class("n"), Figures.At($"results[{Figures.Key(person.Value)}].{Figures.Of(dimension)}.level", level), "L" + Words.Number(level));
 
     private static XElement Hidden(TeamReportContent content, Words words)
     {
