@@ -60,8 +60,8 @@ public class ChartTests
     [InlineData(3, 5, 3)]
     [InlineData(5, 5, 5)]
     [InlineData(60, 100, 3)]
-    [InlineData(60.1, 100, 4)]
-    public void Shade_OfAPart_RisesInFiveSteps(decimal part, decimal whole, int expected) => HeatMap.Shade(part, whole).Should().Be(expected);
+    [InlineData(61, 100, 4)]
+    public void Shade_OfAPart_RisesInFiveSteps(int part, int whole, int expected) => HeatMap.Shade(part, whole).Should().Be(expected);
 
     [Fact]
     public void Even_TwentySixOfTwentyFive_AreTwoHalves() => Chunks.Even(Enumerable.Range(0, 26).ToArray(), 25).Select(part => part.Length).Should().Equal(13, 13);

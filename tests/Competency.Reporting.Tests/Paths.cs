@@ -9,7 +9,7 @@ namespace Competency.Reporting.Tests;
 internal static class Paths
 {
     // What elements of lists are called by.
-    private static readonly string[] s_keys = ["id", "item", "group", "level", "indicator", "dimension", "subject"];
+    private static readonly string[] s_keys = ["id", "item", "group", "indicator", "dimension", "subject", "level"];
 
     public static decimal InJson(JsonElement root, string path)
     {
@@ -35,7 +35,7 @@ internal static class Paths
             if (key is not null)
             {
                 object[] elements = [.. ((IEnumerable)at!).Cast<object>()];
-                at = int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && Get(elements[0], "level") is not int ? elements[index] : elements.First(element => KeyOf(element) == key);
+                at = elements.FirstOrDefault(element => KeyOf(element) == key) ?? elements[int.Parse(key, NumberStyles.None, CultureInfo.InvariantCulture)];
             }
         }
 
@@ -79,6 +79,11 @@ internal static class Paths
 
     private static string? KeyOf(object element)
     {
+        if (element is Development.Progress.Measurement)
+        {
+            return null;
+        }
+
         if (element.GetType().GetProperty("Requirement") is { } requirement)
         {
             return KeyOf(requirement.GetValue(element)!);
@@ -88,6 +93,8 @@ internal static class Paths
             ?? (element.GetType().GetProperty("Need") is { } need ? KeyOf(need.GetValue(element)!) : null);
     }
 
-    private static object? Get(object from, string member) =>
-        from.GetType().GetProperty(char.ToUpperInvariant(member[0]) + member[1..], BindingFlags.Public | BindingFlags.Instance)?.GetValue(from);
+    private static object? Get(object from, string member) => from.GetType()
+        .GetProperty(char.ToUpperInvariant(member[0]) + member[1..], BindingFlags.Public | BindingFlags.Instance) is { } property && property.GetIndexParameters().Length == 0
+            ? property.GetValue(from)
+            : null;
 }

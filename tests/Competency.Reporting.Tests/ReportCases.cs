@@ -26,8 +26,8 @@ internal static class ReportCases
         assessment.Date(day ?? Day);
         (string Rater, RoleId Role)[] raters =
         [
-            ("self", RoleId.Self), ("boss", RoleId.Manager), ("p1", RoleId.Peer), ("p2", RoleId.Peer), ("p3", RoleId.Peer), ("p4", RoleId.Peer), ("p5", RoleId.Peer),
-            ("c1", RoleId.Customer), ("c2", RoleId.Customer),
+            ("rater-self", RoleId.Self), ("rater-boss", RoleId.Manager), ("rater-p1", RoleId.Peer), ("rater-p2", RoleId.Peer), ("rater-p3", RoleId.Peer), ("rater-p4", RoleId.Peer),
+            ("rater-p5", RoleId.Peer), ("rater-c1", RoleId.Customer), ("rater-c2", RoleId.Customer),
         ];
         foreach ((string rater, RoleId role) in raters)
         {
@@ -38,7 +38,7 @@ internal static class ReportCases
                 {
                     foreach (BehavioralIndicator indicator in level.Indicators)
                     {
-                        int value = 6 - level.Ordinal + shift + (rater is "p1" or "p3" ? -1 : 0) + (role == RoleId.Self && leaf == 0 ? 2 : 0);
+                        int value = 6 - level.Ordinal + shift + (rater is "rater-p1" or "rater-p3" ? -1 : 0) + (role == RoleId.Self && leaf == 0 ? 2 : 0);
                         assessment.Rate(rater, role, indicator.Id, Math.Clamp(value, 1, 5), comment is null || level.Ordinal > 1 ? null : comment);
                     }
                 }

@@ -49,7 +49,7 @@ internal static class PlanSection
                 " ",
                 words.In(area.Need.Name),
                 area.Need.IsMustHave ? Span("tag", words["must-have"]) : null),
-            P(words.Fill("plan.step", ("from", Standing(path + ".current", area.Dimension, current, words)), ("to", Target(path + ".target", area, words)))),
+            P(words.Fill("plan.step", ("from", Standing(path + ".need.current", area.Dimension, current, words)), ("to", Target(path + ".target", area, words)))),
             area.Explanation.IsEmpty ? null : P(Class("muted"), words.In(area.Explanation)),
             area.Behaviors.Count == 0 ? null : new object[]
             {
