@@ -24,6 +24,7 @@ public class HtmlReportTests
         page.Descendants().Attributes().Should().NotContain(attribute => attribute.Name.LocalName.StartsWith("on"));
         page.Descendants("blockquote").Should().OnlyContain(quote => quote.Value.Contains(hostile)).And.NotBeEmpty();
         page.Descendants("bdi").Should().Contain(name => name.Value == hostile);
+        page.Descendants("h1").Should().OnlyContain(title => title.Element("bdi")!.Value == hostile, "what is typed must not turn the words around it");
         page.Descendants("style").Single().Value.Should().NotContain("</style>");
     }
 

@@ -9,11 +9,11 @@ namespace Competency.Reporting.Pages;
 /// <summary>What was measured, when, by whom in groups, and by which model: the head of every report.</summary>
 internal static class Cover
 {
-    public static XElement Of(string title, Words words, params (string Term, object? Value)[] facts) => El(
+    public static XElement Of(object title, Words words, params (string Term, object? Value)[] facts) => El(
         "header",
         Class("cover"),
         words.Options.Brand.Logo is { } logo ? El("img", At("src", logo), At("alt", words.Options.Brand.Name ?? string.Empty)) : null,
-        El("h1", Typed(title)),
+        El("h1", title),
         P(Class("lead"), words.In(words.Model.Name)),
         El("dl", Class("facts"), facts.Where(fact => fact.Value is not null).Select(fact => Div("fact", El("dt", fact.Term), El("dd", fact.Value)))),
         P(Class("note"), words["cover.disclosed"]));

@@ -17,20 +17,28 @@ internal sealed class ReportFiles(string place, ReportFormat format, ReportOptio
     /// <summary>Gets where they are.</summary>
     public string Place => place;
 
-    /// <exception cref="InputException">There is more than one report for one file.</exception>
+    /// <exception cref="InputException">There is more than one file to write, and the place is one file.</exception>
     public void Write(ReportContent content)
     {
-        if (IsFile && Written > 0)
+        ReportFile[] files = [.. format.FilesOf(content, options)];
+        if (IsFile && (Written > 0 || files.Length > 1))
         {
-            throw new InputException($"There is more than one report, and '{place}' is one file: name a folder, or one person with --subject.");
+            throw new InputException(Written > 0
+                ? $"There is more than one report, and '{place}' is one file: name a folder, or one person with --subject."
+                : $"The report has {files.Length} files of this format, and '{place}' is one: name a folder, or one language with --lang.");
         }
 
-        if (!IsFile)
+        foreach (ReportFile file in files)
         {
-            Directory.CreateDirectory(place);
+            string path = IsFile ? place : Path.Combine(place, NameOf(content) + file.Suffix + format.Ending);
+            if (!IsFile)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            }
+
+            OutputFile.WriteBytes(path, file.Write);
         }
 
-        OutputFile.WriteBytes(IsFile ? place : Path.Combine(place, NameOf(content) + format.Ending), stream => format.Write(content, options, stream));
         Written++;
     }
 

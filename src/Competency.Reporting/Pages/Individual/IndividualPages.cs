@@ -8,7 +8,7 @@ internal static class IndividualPages
     public static IEnumerable<(ReportSection Kind, Func<XElement?> Make)> Of(IndividualReportContent content, Words words) =>
     [
         (ReportSection.Cover, () => Cover.Of(
-            Page.TitleOf(content, words),
+            words.Fill("title.individual", ("person", Markup.Html.Typed(content.PersonName))),
             words,
             (words["cover.person"], Markup.Html.Typed(content.PersonName)),
             Cover.Dates([content.Result.Date], words),

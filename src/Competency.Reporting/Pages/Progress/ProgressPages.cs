@@ -14,7 +14,7 @@ internal static class ProgressPages
     public static IEnumerable<(ReportSection Kind, Func<XElement?> Make)> Of(ProgressReportContent content, Words words) =>
     [
         (ReportSection.Cover, () => Cover.Of(
-            Page.TitleOf(content, words),
+            words.Fill("title.progress", ("person", Typed(content.PersonName))),
             words,
             (words["cover.person"], Typed(content.PersonName)),
             (words["cover.dates"], El("ul", Class("plain"), content.Progress.Dates.Select(date => El("li", words.Time(date))))),
