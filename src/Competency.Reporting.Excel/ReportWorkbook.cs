@@ -31,6 +31,7 @@ public static class ReportWorkbook
         using (SpreadsheetDocument document = SpreadsheetDocument.Create(made, DocumentFormat.OpenXml.SpreadsheetDocumentType.Workbook))
         {
             WorkbookPart workbook = document.AddWorkbookPart();
+            document.ChangeIdOfPart(workbook, "workbook");
             workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = WorkbookStyles.Make();
             Sheets sheets = new();
             uint number = 0;
@@ -53,7 +54,7 @@ public static class ReportWorkbook
         sheets.Append(new Sheet { Id = id, SheetId = number, Name = title });
     }
 
-    // The library stamps each part with the time of writing; everything else about the parts is determined.
+    // The library stamps each part with the time of writing, and gives ids by chance to parts that are not named; with names and a day given, the bytes are determined.
     private static void Repack(MemoryStream made, Stream stream)
     {
         made.Position = 0;

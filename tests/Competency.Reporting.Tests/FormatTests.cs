@@ -48,8 +48,8 @@ public class FormatTests
             row.GetProperty("percent").GetDecimal().Should().Be(shown.Percent!.Value);
         }
 
-        json.RootElement.GetProperty("groups").EnumerateArray().Where(row => row.GetProperty("group").GetString() == "customer")
-            .Should().OnlyContain(row => row.GetProperty("score").ValueKind == JsonValueKind.Null);
+        // Two customers are too few for any number: the group is in no row.
+        json.RootElement.GetProperty("groups").EnumerateArray().Select(row => row.GetProperty("group").GetString()).Should().Contain("peer").And.NotContain("customer");
     }
 
     [Fact]

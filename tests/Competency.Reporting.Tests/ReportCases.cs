@@ -12,7 +12,12 @@ internal static class ReportCases
     public static readonly DateOnly Day = new(2026, 3, 31);
     public static readonly ProfileId Regular = ProfileId.Parse("regular");
 
+    private static readonly Lazy<ReportContent[]> s_all = new(() => [Individual(), Team(), Progress(), Selection()]);
+
     public static CompetencyModel Model { get; } = SalesModels.All.First(model => model.Id.Value == "sales-representative");
+
+    // Disclosing is most of the work, and many tests look at the same person.
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<(string Subject, int Shift, DateOnly? Day, string? Comment), DisclosureRelease> s_first = [];
 
     private static Discloser Discloser { get; } = new(new AssessmentEngine(Model));
 
@@ -20,7 +25,10 @@ internal static class ReportCases
     /// Self, manager, four peers and two customers (one too few). Everyone gives level 1 a 5, level 2 a 4, level 3 a 3, level 4 a 2, level 5 a 1, moved by
     /// <paramref name="shift"/> and by one for every other peer, kept on the scale; self gives one more on the first leaf.
     /// </summary>
-    public static DisclosureRelease Release(string subject = "S1", int shift = 0, DateOnly? day = null, string? comment = null, IEnumerable<DisclosureRelease>? earlier = null)
+    public static DisclosureRelease Release(string subject = "S1", int shift = 0, DateOnly? day = null, string? comment = null, IEnumerable<DisclosureRelease>? earlier = null) =>
+        earlier is null ? s_first.GetOrAdd((subject, shift, day, comment), first => Disclose(first.Subject, first.Shift, first.Day, first.Comment, null)) : Disclose(subject, shift, day, comment, earlier);
+
+    private static DisclosureRelease Disclose(string subject, int shift, DateOnly? day, string? comment, IEnumerable<DisclosureRelease>? earlier)
     {
         AssessmentBuilder assessment = new(Model.Id, subject);
         assessment.Date(day ?? Day);
@@ -101,5 +109,5 @@ internal static class ReportCases
             Model, [Result("S1"), Result("S2", 1), Result("S3", -2), Nothing()], Regular, interviews: new InterviewEvidence(interview, [Interview("S1", 4), Interview("S2", 3)]));
     }
 
-    public static ReportContent[] All() => [Individual(), Team(), Progress(), Selection()];
+    public static ReportContent[] All() => s_all.Value;
 }
