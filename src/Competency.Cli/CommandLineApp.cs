@@ -50,6 +50,7 @@ internal static class CommandLineApp
             PlanCommand.CreateFeedback(terminal),
             ProgressCommand.Create(terminal),
             TeamCommand.Create(terminal),
+            ReportCommand.Create(terminal),
             SimulateCommand.Create(terminal),
             BenchCommand.Create(terminal),
             ModelsCommand.Create(terminal),

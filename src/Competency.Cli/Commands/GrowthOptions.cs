@@ -52,9 +52,12 @@ internal sealed class GrowthOptions(Terminal terminal, params string[] formats)
 
     /// <summary>Gets the profile that was named, or null where none was.</summary>
     /// <exception cref="InputException">The model has no such profile.</exception>
-    public RequirementProfile? ProfileOf(ParseResult parsed, CompetencyModel model)
+    public RequirementProfile? ProfileOf(ParseResult parsed, CompetencyModel model) => ProfileOf(parsed.GetValue(Profile), model);
+
+    /// <inheritdoc cref="ProfileOf(ParseResult, CompetencyModel)"/>
+    public static RequirementProfile? ProfileOf(string? name, CompetencyModel model)
     {
-        if (parsed.GetValue(Profile) is not { } name)
+        if (name is null)
         {
             return null;
         }

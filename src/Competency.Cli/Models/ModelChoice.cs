@@ -14,7 +14,7 @@ internal sealed record ModelChoice(CompetencyModel Model, VersionRange Version, 
     /// <exception cref="InputException">There is no such model, or the file holds none.</exception>
     public static ModelChoice Of(string name)
     {
-        return IsFile(name) ? FromFile(name) : BuiltIn(name);
+        return IsFile(name) ? Of(Read(name)) : BuiltIn(name);
     }
 
     /// <summary>Tells whether a name is a path: it ends in <c>.json</c>, or has a slash.</summary>
@@ -42,9 +42,9 @@ internal sealed record ModelChoice(CompetencyModel Model, VersionRange Version, 
             : throw Unknown(name, parts[0], catalog);
     }
 
-    private static ModelChoice FromFile(string path)
+    /// <summary>Takes a model that is at hand.</summary>
+    public static ModelChoice Of(CompetencyModel model)
     {
-        CompetencyModel model = Read(path);
         ServiceProvider provider = Provider(builder => builder.AddModel(model));
         return Of(model, VersionRange.Exactly(model.Version), provider);
     }
