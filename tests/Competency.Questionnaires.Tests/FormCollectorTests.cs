@@ -58,7 +58,7 @@ public class FormCollectorTests
         FormReading[] forms = [Form(s_peer, "S2", "P2", "4", "a"), Form(s_manager, "S1", "M1", "3", "b"), Form(s_peer, "S1", "P2", "2", "c"), Form(s_peer, "S1", "P1", "1", "d")];
 
         CollectedForms collected = Collected(forms);
-        CollectedForms turned = Collected([.. forms.Reverse()]);
+        CollectedForms turned = Collected([.. Enumerable.Reverse(forms)]);
 
         turned.ToAssessments().Should().Equal(collected.ToAssessments());
         collected.ToAssessments().Select(assessment => assessment.Subject.Value).Should().Equal("S1", "S2");

@@ -24,6 +24,18 @@ public class FormPartiesTests
         make.Should().Throw<ArgumentException>().WithMessage("The id is default, which identifies nobody.*");
     }
 
+    [Theory]
+    [InlineData("S1", 1)]
+    [InlineData("X9", 2)]
+    public void Render_SelfByOneCodeOrTwo_ShowsEachOnce(string rater, int codes)
+    {
+        FormParties parties = new() { Subject = SubjectId.Parse("S1"), Rater = RaterId.Parse(rater) };
+        Questionnaire questionnaire = Questionnaire.Create(Models.Ladder, RoleId.Self, "en");
+
+        HtmlForm.Render(questionnaire, parties).Split("class=\"code\"").Should().HaveCount(codes + 1);
+        new Workbooks(questionnaire, parties).Answer(1, "5").Read().Form!.Rater.Value.Should().Be(rater);
+    }
+
     [Fact]
     public void Read_CodesThatTheRaterTyped_AreTaken()
     {

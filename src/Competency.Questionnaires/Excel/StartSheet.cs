@@ -34,8 +34,8 @@ internal sealed class StartSheet(Questionnaire questionnaire, FormParties partie
         cells.Text(Labels, ++_row, questionnaire.Title, CellStyles.Plain);
         _row++;
         Pair(cells, texts.RoleLabel, questionnaire.RoleLabel);
-        Code(cells, FormFields.Subject, guide.IsSelf ? texts.RaterLabel : texts.SubjectLabel, parties.Subject?.Value);
-        if (!guide.IsSelf || parties.Rater is not null)
+        Code(cells, FormFields.Subject, guide.NamesRater(parties) ? texts.SubjectLabel : texts.RaterLabel, parties.Subject?.Value);
+        if (guide.NamesRater(parties))
         {
             Code(cells, FormFields.Rater, texts.RaterLabel, parties.Rater?.Value);
         }

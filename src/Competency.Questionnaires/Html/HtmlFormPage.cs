@@ -91,8 +91,8 @@ internal sealed class HtmlFormPage(Questionnaire questionnaire, FormParties part
         }
 
         _html.Open("div", ("class", "codes")).Line();
-        Code(FormFields.Subject, _guide.IsSelf ? Texts.RaterLabel : Texts.SubjectLabel, parties.Subject?.Value);
-        if (!_guide.IsSelf || parties.Rater is not null)
+        Code(FormFields.Subject, _guide.NamesRater(parties) ? Texts.SubjectLabel : Texts.RaterLabel, parties.Subject?.Value);
+        if (_guide.NamesRater(parties))
         {
             Code(FormFields.Rater, Texts.RaterLabel, parties.Rater?.Value);
         }

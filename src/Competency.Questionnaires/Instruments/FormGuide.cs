@@ -11,6 +11,10 @@ internal sealed class FormGuide(Questionnaire questionnaire, FormOptions options
 
     public bool IsSelf => questionnaire.Role == RoleId.Self;
 
+    /// <summary>Whether the rater has a field of their own: not where they rate themselves by one code.</summary>
+    public bool NamesRater(FormParties parties) =>
+        !IsSelf || (parties.Rater is { } rater && !string.Equals(rater.Value, parties.Subject?.Value, StringComparison.Ordinal));
+
     /// <summary>How to answer, a sentence each.</summary>
     public IEnumerable<string> How()
     {
