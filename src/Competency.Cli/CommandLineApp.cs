@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Competency.Cli.Commands;
+using Competency.Cli.Help;
 using Competency.Core.Validation;
 using Competency.Formats;
 
@@ -11,6 +13,29 @@ namespace Competency.Cli;
 internal static class CommandLineApp
 {
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellationToken = default)
+    {
+        RootCommand root = CreateRoot(terminal);
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Action is ParseErrorAction)
+        {
+            return Misused(parsed, terminal);
+        }
+
+        try
+        {
+            InvocationConfiguration configuration = new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+            return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            (int code, string message) = Explain(exception);
+            terminal.Error.WriteLine(message);
+            return code;
+        }
+    }
+
+    /// <summary>Makes all verbs with their help, in the terminal's language.</summary>
+    internal static RootCommand CreateRoot(Terminal terminal)
     {
         RootCommand root = new("Scores assessments by competency models, and explains every number.")
         {
@@ -30,26 +55,18 @@ internal static class CommandLineApp
             CompareCommand.Create(terminal),
             ValidateCommand.Create(terminal),
             TranslateCommand.Create(terminal),
+            NewCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
         };
-
-        ParseResult parsed = root.Parse(args);
-        if (parsed.Action is ParseErrorAction)
+        if (string.Equals(terminal.Language, Phrases.Chinese.Language, StringComparison.Ordinal))
         {
-            return Misused(parsed, terminal);
+            HelpTexts.Default.Translate(root);
         }
 
-        try
-        {
-            InvocationConfiguration configuration = new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
-            return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception)
-        {
-            (int code, string message) = Explain(exception);
-            terminal.Error.WriteLine(message);
-            return code;
-        }
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, HelpTexts.Default, terminal.Language);
+        return root;
     }
 
     private static (int Code, string Message) Explain(Exception exception) => exception switch

@@ -14,7 +14,7 @@ public sealed class KillTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task AddAsync_ProcessKilledTenTimes_KeepsEveryAcknowledgedAssessment() => await KillRepeatedly(rounds: 10);
+    public async Task AddAsync_ProcessKilledFourTimes_KeepsEveryAcknowledgedAssessment() => await KillRepeatedly(rounds: 4);
 
     [Fact]
     [Trait("Category", "Long")]

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using Competency.Cli.Models;
 using Competency.Core;
 
 namespace Competency.Cli.Commands;
@@ -6,15 +8,35 @@ namespace Competency.Cli.Commands;
 /// <summary>Options that mean the same under every verb.</summary>
 internal static class CommonOptions
 {
+    private const string ModelOption = "--model";
+
     public static Argument<string> Ratings() => new("ratings")
     {
         Description = "The CSV file of ratings, or '-' for standard input.",
     };
 
-    public static Option<string> Model() => new("--model", "-m")
+    public static Option<string> Model()
     {
-        Description = "A built-in model (id, or id@version such as sales-representative@1.*), or the path of a model's JSON file.",
-        Required = true,
+        Option<string> option = new(ModelOption, "-m")
+        {
+            Description = "A built-in model (id, or id@version such as sales-representative@1.*), or the path of a model's JSON file.",
+            HelpName = "model",
+            Required = true,
+        };
+        option.CompletionSources.Add(ModelIds);
+        return option;
+    }
+
+    /// <summary>Gives the built-in models to a shell that completes a name.</summary>
+    public static IEnumerable<CompletionItem> ModelIds(CompletionContext context) =>
+        ModelChoice.BuiltIns().Models.Select(model => new CompletionItem(model.Id.Value));
+
+    /// <summary>Makes what gives a shell the names of parts of the model that stands on the line; none where that is no built-in one.</summary>
+    public static Func<CompletionContext, IEnumerable<CompletionItem>> PartsOfModel(Func<CompetencyModel, IEnumerable<string>> parts) => context =>
+    {
+        string? name = context.ParseResult.GetValue<string>(ModelOption);
+        CompetencyModel? model = ModelChoice.BuiltIns().Models.FirstOrDefault(known => string.Equals(known.Id.Value, name, StringComparison.Ordinal));
+        return model is null ? [] : parts(model).Select(part => new CompletionItem(part));
     };
 
     public static Option<string?> Out() => new("--out", "-o")

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Competency.Cli.Models;
 using Competency.Cli.Output;
 using Competency.Cli.Output.Comparing;
+using Competency.Cli.Output.Rows;
 using Competency.Core;
 using Competency.Core.Scoring;
 using Competency.Core.Validation;
@@ -11,13 +12,11 @@ namespace Competency.Cli.Commands;
 /// <summary><c>competency compare</c>: two versions of a model, or two models.</summary>
 internal static class CompareCommand
 {
-    private const string Table = "table";
-
     public static Command Create(Terminal terminal)
     {
         Argument<string> first = new("first") { Description = "The older version, or one model: built-in (id or id@version), or the path of a model's JSON file." };
         Argument<string> second = new("second") { Description = "The newer version, or the other model." };
-        Option<string> format = CommonOptions.Format(Table, "json");
+        Option<string> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.Json, OutputFormat.Ndjson, OutputFormat.Csv);
         Option<string?> file = CommonOptions.Out();
         Option<string> language = CommonOptions.Language(terminal);
         Command command = new("compare", "Compares two versions of a model (what changed, and which results may be compared) or two models (what measures the same).") { first, second, format, file, language };
@@ -25,20 +24,24 @@ internal static class CompareCommand
         {
             CompetencyModel one = ModelChoice.Of(parsed.GetRequiredValue(first)).Model;
             CompetencyModel other = ModelChoice.Of(parsed.GetRequiredValue(second)).Model;
-            bool isTable = string.Equals(parsed.GetRequiredValue(format), Table, StringComparison.Ordinal);
+            string form = parsed.GetRequiredValue(format);
             string chosen = parsed.GetRequiredValue(language);
             return one.Id == other.Id
-                ? Versions(one, other, isTable, chosen, parsed.GetValue(file), terminal)
-                : Models(one, other, isTable, chosen, parsed.GetValue(file), terminal);
+                ? Versions(one, other, form, chosen, parsed.GetValue(file), terminal)
+                : Models(one, other, form, chosen, parsed.GetValue(file), terminal);
         });
         return command;
     }
 
-    private static int Versions(CompetencyModel older, CompetencyModel newer, bool isTable, string language, string? path, Terminal terminal)
+    private static int Versions(CompetencyModel older, CompetencyModel newer, string form, string language, string? path, Terminal terminal)
     {
         OutputFile.Write(path, terminal, writer =>
         {
-            if (isTable)
+            if (OutputFormat.IsRows(form))
+            {
+                RowOutput.Write(ChangeRow.Of(ModelComparer.Compare(older, newer)), context => context.ChangeRow, form, writer);
+            }
+            else if (string.Equals(form, OutputFormat.Table, StringComparison.Ordinal))
             {
                 new VersionTable(older, newer, language).Draw(terminal.Draw(writer));
             }
@@ -50,13 +53,17 @@ internal static class CompareCommand
         return ExitCode.Fine;
     }
 
-    private static int Models(CompetencyModel one, CompetencyModel other, bool isTable, string language, string? path, Terminal terminal)
+    private static int Models(CompetencyModel one, CompetencyModel other, string form, string language, string? path, Terminal terminal)
     {
         ModelRelations relations = new([one, other]);
         ModelOverlap overlap = ModelOverlap.Of(one, other, relations);
         OutputFile.Write(path, terminal, writer =>
         {
-            if (isTable)
+            if (OutputFormat.IsRows(form))
+            {
+                RowOutput.Write(RelatedRow.Of(overlap, Phrases.In(language)), context => context.RelatedRow, form, writer);
+            }
+            else if (string.Equals(form, OutputFormat.Table, StringComparison.Ordinal))
             {
                 new OverlapTable(overlap, language).Draw(terminal.Draw(writer));
             }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Competency.Cli.Models;
 using Competency.Cli.Output;
+using Competency.Cli.Output.Rows;
 using Competency.Cli.Ratings;
 using Competency.Core;
 using Competency.Core.Scoring;
@@ -11,8 +12,6 @@ namespace Competency.Cli.Commands;
 /// <summary><c>competency explain</c>: the tree behind one number of one person.</summary>
 internal static class ExplainCommand
 {
-    private const string Tree = "table";
-
     public static Command Create(Terminal terminal)
     {
         Argument<string> ratings = CommonOptions.Ratings();
@@ -21,9 +20,11 @@ internal static class ExplainCommand
         Option<string> dimension = new("--dimension", "-d")
         {
             Description = "The dimension to explain, a leaf down to each rating, overall down to the roles.",
+            HelpName = "dimension",
             DefaultValueFactory = _ => DimensionId.Overall.Value,
+            CompletionSources = { CommonOptions.PartsOfModel(model => model.AllDimensions().Select(known => known.Id.Value).Prepend(DimensionId.Overall.Value)) },
         };
-        Option<string> format = CommonOptions.Format(Tree, "json");
+        Option<string> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.Json, OutputFormat.Ndjson, OutputFormat.Csv);
         Option<string?> file = CommonOptions.Out();
         Option<string> language = CommonOptions.Language(terminal);
         Command command = new("explain", "Shows how a person's score came about.") { ratings, model, subject, dimension, format, file, language };
@@ -53,7 +54,11 @@ internal static class ExplainCommand
     private static void Write(
         string format, AssessmentResult result, ExplanationNode root, ExplanationTree tree, Terminal terminal, TextWriter writer)
     {
-        if (string.Equals(format, Tree, StringComparison.Ordinal))
+        if (OutputFormat.IsRows(format))
+        {
+            RowOutput.Write(ExplanationRow.Of(result.Subject, root), context => context.ExplanationRow, format, writer);
+        }
+        else if (string.Equals(format, OutputFormat.Table, StringComparison.Ordinal))
         {
             tree.Draw(result.Subject, root, terminal.Draw(writer));
         }

@@ -4,6 +4,7 @@ using Competency.Cli.Disclosing;
 using Competency.Cli.Models;
 using Competency.Cli.Output;
 using Competency.Cli.Output.Growth;
+using Competency.Cli.Output.Rows;
 using Competency.Core;
 using Competency.Core.Disclosure;
 using Competency.Core.Requirements;
@@ -13,11 +14,9 @@ namespace Competency.Cli.Commands;
 /// <summary><c>competency fit</c> and <c>competency rank</c>: people beside what is required.</summary>
 internal static class FitCommand
 {
-    private const string Table = "table";
-
     public static Command Create(Terminal terminal)
     {
-        GrowthOptions options = new(terminal, Table, "json");
+        GrowthOptions options = new(terminal, OutputFormat.Table, OutputFormat.Json, OutputFormat.Ndjson, OutputFormat.Csv);
         Command command = options.Into(new Command("fit", "Compares people with requirement profiles: gaps, fit, verdict, and what is missing for the next step up."));
         command.SetAction((parsed, cancellationToken) => Task.Run(() => Run(parsed, options, terminal, isRanked: false, cancellationToken), cancellationToken));
         return command;
@@ -25,7 +24,7 @@ internal static class FitCommand
 
     public static Command CreateRank(Terminal terminal)
     {
-        GrowthOptions options = new(terminal, Table, "json");
+        GrowthOptions options = new(terminal, OutputFormat.Table, OutputFormat.Json, OutputFormat.Ndjson, OutputFormat.Csv);
         Command command = options.Into(new Command("rank", "Ranks everyone to one profile (--profile), or one person to every profile (--subject)."));
         command.Validators.Add(result =>
         {
@@ -56,7 +55,12 @@ internal static class FitCommand
         ValueList<RankedFit> listed = isRanked ? ProfileRanking.Rank(fits) : [.. fits.Select(fit => new RankedFit(null, fit))];
         OutputFile.Write(parsed.GetValue(options.Out), terminal, writer =>
         {
-            if (!string.Equals(parsed.GetRequiredValue(options.Format), Table, StringComparison.Ordinal))
+            string form = parsed.GetRequiredValue(options.Format);
+            if (OutputFormat.IsRows(form))
+            {
+                RowOutput.Write(listed.SelectMany(FitRow.Of), context => context.FitRow, form, writer);
+            }
+            else if (string.Equals(form, OutputFormat.Json, StringComparison.Ordinal))
             {
                 FitDocument document = new(
                     FitDocument.CurrentVersion, ModelDocument.Of(choice.Model.Reference), listed.Select(FitEntryDocument.Of), people.Refusals.Select(RefusalDocument.Of));

@@ -14,7 +14,12 @@ internal sealed class GrowthOptions(Terminal terminal, params string[] formats)
 
     public Option<string> Model { get; } = CommonOptions.Model();
 
-    public Option<string?> Profile { get; } = new("--profile", "-p") { Description = "A requirement profile of the model, such as junior." };
+    public Option<string?> Profile { get; } = new("--profile", "-p")
+    {
+        Description = "A requirement profile of the model, such as junior.",
+        HelpName = "profile",
+        CompletionSources = { CommonOptions.PartsOfModel(model => model.RequirementProfiles.Select(profile => profile.Id.Value)) },
+    };
 
     public Option<string?> Subject { get; } = new("--subject", "-s") { Description = "One person alone." };
 

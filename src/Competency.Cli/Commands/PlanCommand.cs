@@ -3,6 +3,7 @@ using Competency.Cli.Disclosing;
 using Competency.Cli.Models;
 using Competency.Cli.Output;
 using Competency.Cli.Output.Growth;
+using Competency.Cli.Output.Rows;
 using Competency.Core;
 using Competency.Core.Disclosure;
 using Competency.Development.Conversations;
@@ -13,18 +14,31 @@ namespace Competency.Cli.Commands;
 /// <summary><c>competency plan</c> and <c>competency feedback</c>: what a person works on, and the conversation about it.</summary>
 internal static class PlanCommand
 {
-    private const string Json = "json";
-
     public static Command Create(Terminal terminal)
     {
-        PlanSettings settings = new(terminal, "table", Json);
+        PlanSettings settings = new(terminal, OutputFormat.Table, OutputFormat.Json, OutputFormat.Ndjson, OutputFormat.Csv);
         Command command = settings.Into(new Command("plan", "Makes a person's development plan: strengths, areas, behaviors to practice, measures, review dates."));
         command.SetAction((parsed, cancellationToken) => Task.Run(
             () =>
             {
                 (ModelChoice choice, _, DevelopmentPlan plan) = settings.Make(parsed, cancellationToken);
-                Write(parsed, settings, terminal, PlanJson.Write(plan), writer =>
-                    new PlanSheet(choice.Model, parsed.GetRequiredValue(settings.Options.Language)).Draw(plan, terminal.Draw(writer)));
+                string language = parsed.GetRequiredValue(settings.Options.Language);
+                string form = parsed.GetRequiredValue(settings.Options.Format);
+                OutputFile.Write(parsed.GetValue(settings.Options.Out), terminal, writer =>
+                {
+                    if (OutputFormat.IsRows(form))
+                    {
+                        RowOutput.Write(PlanRow.Of(plan, text => text.In(language, choice.Model.Languages)), context => context.PlanRow, form, writer);
+                    }
+                    else if (string.Equals(form, OutputFormat.Json, StringComparison.Ordinal))
+                    {
+                        writer.Write(PlanJson.Write(plan));
+                    }
+                    else
+                    {
+                        new PlanSheet(choice.Model, language).Draw(plan, terminal.Draw(writer));
+                    }
+                });
                 return ExitCode.Fine;
             },
             cancellationToken));
@@ -33,7 +47,7 @@ internal static class PlanCommand
 
     public static Command CreateFeedback(Terminal terminal)
     {
-        PlanSettings settings = new(terminal, "markdown", Json);
+        PlanSettings settings = new(terminal, OutputFormat.Markdown, OutputFormat.Json, OutputFormat.Ndjson, OutputFormat.Csv);
         Command command = settings.Into(new Command("feedback", "Writes the guide for the conversation with a person about their result and plan."));
         command.SetAction((parsed, cancellationToken) => Task.Run(
             () =>
@@ -41,27 +55,27 @@ internal static class PlanCommand
                 (ModelChoice choice, DisclosedResult result, DevelopmentPlan plan) = settings.Make(parsed, cancellationToken);
                 FeedbackGuide guide = FeedbackGuide.Create(
                     result, choice.Model, plan, FeedbackOptions.Default with { Language = parsed.GetRequiredValue(settings.Options.Language) });
-                StringWriter json = new();
-                JsonOutput.Write(FeedbackDocument.Of(guide), context => context.FeedbackDocument, json);
-                Write(parsed, settings, terminal, json.ToString(), writer => writer.Write(guide.ToMarkdown()));
+                string form = parsed.GetRequiredValue(settings.Options.Format);
+                OutputFile.Write(parsed.GetValue(settings.Options.Out), terminal, writer =>
+                {
+                    if (OutputFormat.IsRows(form))
+                    {
+                        RowOutput.Write(FeedbackRow.Of(guide), context => context.FeedbackRow, form, writer);
+                    }
+                    else if (string.Equals(form, OutputFormat.Json, StringComparison.Ordinal))
+                    {
+                        JsonOutput.Write(FeedbackDocument.Of(guide), context => context.FeedbackDocument, writer);
+                    }
+                    else
+                    {
+                        writer.Write(guide.ToMarkdown());
+                    }
+                });
                 return ExitCode.Fine;
             },
             cancellationToken));
         return command;
     }
-
-    private static void Write(ParseResult parsed, PlanSettings settings, Terminal terminal, string json, Action<TextWriter> otherwise) =>
-        OutputFile.Write(parsed.GetValue(settings.Options.Out), terminal, writer =>
-        {
-            if (string.Equals(parsed.GetRequiredValue(settings.Options.Format), Json, StringComparison.Ordinal))
-            {
-                writer.Write(json);
-            }
-            else
-            {
-                otherwise(writer);
-            }
-        });
 
     /// <summary>The options of a plan, and how it is made of them.</summary>
     private sealed class PlanSettings

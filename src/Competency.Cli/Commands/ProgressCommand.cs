@@ -5,6 +5,7 @@ using Competency.Cli.Disclosing;
 using Competency.Cli.Models;
 using Competency.Cli.Output;
 using Competency.Cli.Output.Growth;
+using Competency.Cli.Output.Rows;
 using Competency.Cli.Ratings;
 using Competency.Core;
 using Competency.Core.Disclosure;
@@ -20,8 +21,6 @@ namespace Competency.Cli.Commands;
 /// <summary><c>competency progress add</c> and <c>competency progress show</c>: assessments kept over time, and what changed.</summary>
 internal static class ProgressCommand
 {
-    private const string Table = "table";
-
     public static Command Create(Terminal terminal) => new("progress", "Keeps assessments over time, and shows what changed.")
     {
         CreateAdd(terminal),
@@ -101,7 +100,7 @@ internal static class ProgressCommand
         Option<string> store = Store();
         Option<string?> plan = new("--plan") { Description = "A plan as 'plan --format json' writes it, edited since or not: shows what became of it." };
         Option<string[]> minimums = DisclosureOptions.Minimums();
-        Option<string> format = CommonOptions.Format(Table, "json");
+        Option<string> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.Json, OutputFormat.Ndjson, OutputFormat.Csv);
         Option<string?> file = CommonOptions.Out();
         Option<string> language = CommonOptions.Language(terminal);
         Command command = new("show", "Shows what changed for a person over two or more assessments.") { model, subject, store, plan, minimums, format, file, language };
@@ -116,7 +115,12 @@ internal static class ProgressCommand
                 PlanReview? review = parsed.GetValue(plan) is { } planned ? Review(planned, report) : null;
                 OutputFile.Write(parsed.GetValue(file), terminal, writer =>
                 {
-                    if (string.Equals(parsed.GetRequiredValue(format), Table, StringComparison.Ordinal))
+                    string form = parsed.GetRequiredValue(format);
+                    if (OutputFormat.IsRows(form))
+                    {
+                        RowOutput.Write(ProgressRow.Of(report), context => context.ProgressRow, form, writer);
+                    }
+                    else if (string.Equals(form, OutputFormat.Table, StringComparison.Ordinal))
                     {
                         new ProgressTable(choice.Model, parsed.GetRequiredValue(language)).Draw(report, review, terminal.Draw(writer));
                     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Competency.Analytics;
 using Competency.Cli.Models;
 using Competency.Cli.Output;
+using Competency.Cli.Output.Rows;
 using Competency.Cli.Ratings;
 using Competency.Core;
 using Competency.Formats;
@@ -11,14 +12,11 @@ namespace Competency.Cli.Commands;
 /// <summary><c>competency quality</c>: how far the ratings in a file can be trusted.</summary>
 internal static class QualityCommand
 {
-    private const string Table = "table";
-    private const string Json = "json";
-
     public static Command Create(Terminal terminal)
     {
         Argument<string> ratings = CommonOptions.Ratings();
         Option<string> model = CommonOptions.Model();
-        Option<string> format = CommonOptions.Format(Table, "markdown", Json);
+        Option<string> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.Markdown, OutputFormat.Json, OutputFormat.Ndjson, OutputFormat.Csv);
         Option<string?> file = CommonOptions.Out();
         Option<string> language = CommonOptions.Language(terminal);
         Command command = new("quality", "Says how far the ratings in a file can be trusted: agreement, reliability, consistency, severity.") { ratings, model, format, file, language };
@@ -47,11 +45,14 @@ internal static class QualityCommand
     {
         switch (format)
         {
-            case Table:
+            case OutputFormat.Table:
                 new QualityTable(report, phrases).Draw(terminal.Draw(writer));
                 break;
-            case Json:
+            case OutputFormat.Json:
                 JsonOutput.Write(QualityDocument.Of(report), context => context.QualityDocument, writer);
+                break;
+            case OutputFormat.Ndjson or OutputFormat.Csv:
+                RowOutput.Write(QualityRow.Of(report), context => context.QualityRow, format, writer);
                 break;
             default:
                 writer.Write(report.ToMarkdown(QualityTable.LanguageOf(phrases)));

@@ -3,6 +3,7 @@ using Competency.Cli.Disclosing;
 using Competency.Cli.Models;
 using Competency.Cli.Output;
 using Competency.Cli.Output.Growth;
+using Competency.Cli.Output.Rows;
 using Competency.Core;
 using Competency.Development.Teams;
 
@@ -11,11 +12,9 @@ namespace Competency.Cli.Commands;
 /// <summary><c>competency team</c>: everyone in a file as a team.</summary>
 internal static class TeamCommand
 {
-    private const string Table = "table";
-
     public static Command Create(Terminal terminal)
     {
-        GrowthOptions options = new(terminal, Table, "json");
+        GrowthOptions options = new(terminal, OutputFormat.Table, OutputFormat.Json, OutputFormat.Ndjson, OutputFormat.Csv);
         Option<int> members = new("--minimum-members")
         {
             Description = "How many members must have a number before anything about it shows.",
@@ -42,7 +41,12 @@ internal static class TeamCommand
                 ValueList<MentorPair> pairs = profile is not null && view.IsShown ? team.MentorPairs(profile) : [];
                 OutputFile.Write(parsed.GetValue(options.Out), terminal, writer =>
                 {
-                    if (string.Equals(parsed.GetRequiredValue(options.Format), Table, StringComparison.Ordinal))
+                    string form = parsed.GetRequiredValue(options.Format);
+                    if (OutputFormat.IsRows(form))
+                    {
+                        RowOutput.Write(TeamRow.Of(view), context => context.TeamRow, form, writer);
+                    }
+                    else if (string.Equals(form, OutputFormat.Table, StringComparison.Ordinal))
                     {
                         new TeamTable(choice.Model, parsed.GetRequiredValue(options.Language)).Draw(view, pairs, terminal.Draw(writer));
                     }

@@ -11,7 +11,7 @@ internal static class TranslateCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string> model = new("model") { Description = "A built-in model, or the path of a model's JSON file." };
+        Argument<string> model = new("model") { Description = "A built-in model, or the path of a model's JSON file.", HelpName = "model", CompletionSources = { CommonOptions.ModelIds } };
         Option<string> language = CommonOptions.AnyLanguage("The language to translate to: a BCP 47 tag such as fr or zh-TW.");
         language.Required = true;
         Option<string?> file = CommonOptions.Out();

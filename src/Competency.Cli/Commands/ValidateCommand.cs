@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
 using Competency.Cli.Models;
+using Competency.Cli.Output;
+using Competency.Cli.Output.Rows;
 using Competency.Core;
 using Competency.Core.Languages;
 using Competency.Core.Scoring;
@@ -12,50 +14,80 @@ namespace Competency.Cli.Commands;
 /// <summary><c>competency validate</c>: everything that is wrong with a model file, its relations and its translation.</summary>
 internal static class ValidateCommand
 {
+    // A file that is no JSON, or not of the shape of a model: the message has path, line and column.
+    private const string NotReadable = "not-readable";
+
     public static Command Create(Terminal terminal)
     {
         Argument<string> file = new("file") { Description = "The model's JSON file; a built-in model to check a translation of it." };
         Option<string?> translation = CommonOptions.Translation();
-        Command command = new("validate", "Checks a model file and lists everything that is wrong with it.") { file, translation };
-        command.SetAction(parsed => Validate(parsed.GetRequiredValue(file), parsed.GetValue(translation), terminal));
+        Option<string> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.Json, OutputFormat.Ndjson, OutputFormat.Csv);
+        Option<string?> output = CommonOptions.Out();
+        Command command = new("validate", "Checks a model file and lists everything that is wrong with it.") { file, translation, format, output };
+        command.SetAction(parsed =>
+        {
+            string name = parsed.GetRequiredValue(file);
+            List<ValidationIssue> found = [];
+            CompetencyModel? model = Check(name, parsed.GetValue(translation), found);
+            bool isFine = model is not null && found.TrueForAll(issue => issue.Severity != IssueSeverity.Error);
+            OutputFile.Write(parsed.GetValue(output), terminal, writer => Write(parsed.GetRequiredValue(format), found, isFine ? $"{name} is valid: {model}, fingerprint {CompetencyJson.Fingerprint(model!)}" : null, writer));
+            return isFine ? ExitCode.Fine : ExitCode.Findings;
+        });
         return command;
     }
 
-    private static int Validate(string name, string? translation, Terminal terminal)
+    /// <summary>Collects what is found; there is no model where the file holds none.</summary>
+    private static CompetencyModel? Check(string name, string? translation, List<ValidationIssue> found)
     {
         CompetencyModel? model = null;
-        bool isFine = Tell(terminal, () => Read(name, out model));
+        Collect(found, name, () => Read(name, out model));
         if (model is not null)
         {
-            isFine &= Tell(terminal, () => RelationsOf(model));
-            isFine &= translation is null || Tell(terminal, () => TranslationOf(model, translation));
+            Collect(found, name, () => RelationsOf(model));
         }
 
-        if (isFine)
+        if (model is not null && translation is not null)
         {
-            terminal.Output.WriteLine($"{name} is valid: {model}, fingerprint {CompetencyJson.Fingerprint(model!)}");
+            Collect(found, translation, () => TranslationOf(model, translation));
         }
 
-        return isFine ? ExitCode.Fine : ExitCode.Findings;
+        return model;
     }
 
-    /// <summary>Writes what is found, and tells whether none of it is an error.</summary>
-    private static bool Tell(Terminal terminal, Func<ValidationReport> check)
+    private static void Collect(List<ValidationIssue> found, string name, Func<ValidationReport> check)
     {
         try
         {
-            ValidationReport report = check();
-            foreach (ValidationIssue issue in report.Issues)
-            {
-                terminal.Output.WriteLine($"{(issue.Severity == IssueSeverity.Error ? "error" : "warning")} {issue}");
-            }
-
-            return report.Issues.All(issue => issue.Severity != IssueSeverity.Error);
+            found.AddRange(check().Issues);
         }
         catch (JsonException exception)
         {
-            terminal.Output.WriteLine($"error {exception.Message}");
-            return false;
+            found.Add(new ValidationIssue(NotReadable, IssueSeverity.Error, name, exception.Message));
+        }
+    }
+
+    private static void Write(string form, List<ValidationIssue> found, string? verdict, TextWriter writer)
+    {
+        if (OutputFormat.IsRows(form))
+        {
+            RowOutput.Write(found.Select(IssueRow.Of), context => context.IssueRow, form, writer);
+            return;
+        }
+
+        if (string.Equals(form, OutputFormat.Json, StringComparison.Ordinal))
+        {
+            JsonOutput.Write(new ValidationDocument(ValidationDocument.CurrentVersion, verdict is not null, found.Select(IssueRow.Of)), context => context.ValidationDocument, writer);
+            return;
+        }
+
+        foreach (ValidationIssue issue in found)
+        {
+            writer.WriteLine($"{(issue.Severity == IssueSeverity.Error ? "error" : "warning")} {(string.Equals(issue.Code, NotReadable, StringComparison.Ordinal) ? issue.Message : issue)}");
+        }
+
+        if (verdict is not null)
+        {
+            writer.WriteLine(verdict);
         }
     }
 

@@ -15,4 +15,5 @@ namespace Competency.Cli.Output;
 [JsonSerializable(typeof(FitDocument))]
 [JsonSerializable(typeof(ProgressDocument))]
 [JsonSerializable(typeof(TeamDocument))]
+[JsonSerializable(typeof(ValidationDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

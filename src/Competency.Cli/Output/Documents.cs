@@ -57,3 +57,9 @@ internal sealed record NodeDocument(
 /// <summary>What <c>models --format json</c> writes for each model.</summary>
 internal sealed record ModelEntryDocument(
     string Id, string Version, string Status, IReadOnlyDictionary<string, string> Name, int Dimensions, int Indicators, string Fingerprint);
+
+/// <summary>What <c>validate --format json</c> writes.</summary>
+internal sealed record ValidationDocument(int FormatVersion, bool IsValid, IEnumerable<Rows.IssueRow> Issues)
+{
+    public const int CurrentVersion = 1;
+}

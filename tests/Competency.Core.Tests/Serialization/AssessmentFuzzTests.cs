@@ -12,7 +12,8 @@ namespace Competency.Core.Tests.Serialization;
 /// <summary>Random mutations of valid files of assessments and results are refused by name, or are read and survive their own file.</summary>
 public sealed class AssessmentFuzzTests(ITestOutputHelper output)
 {
-    private const int Mutations = 15_000;
+    private const int Mutations = 3_000;
+    private const int LongMutations = 15_000;
 
     private static readonly byte[] s_assessment = Encoding.UTF8.GetBytes(CompetencyJson.WriteAssessment(WorkedExample.Ratings().Build(), indented: false));
 
@@ -25,26 +26,39 @@ public sealed class AssessmentFuzzTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void ReadAssessment_MutatedFile_IsRefusedByNameOrSurvivesItsFile(int seed) => Fuzz(seed, s_assessment, json =>
+    public void ReadAssessment_MutatedFile_IsRefusedByNameOrSurvivesItsFile(int seed) => FuzzAssessment(seed, Mutations);
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void ReadResult_MutatedFile_IsRefusedByNameOrSurvivesItsFile(int seed) => FuzzResult(seed, Mutations);
+
+    [Theory]
+    [Trait("Category", "Long")]
+    [MemberData(nameof(Seeds))]
+    public void Read_FifteenThousandMutatedFilesOfEachKind_AreRefusedByNameOrSurvive(int seed)
+    {
+        FuzzAssessment(seed + 1, LongMutations);
+        FuzzResult(seed + 1, LongMutations);
+    }
+
+    private void FuzzAssessment(int seed, int mutations) => Fuzz(seed, mutations, s_assessment, json =>
     {
         Assessment read = CompetencyJson.ReadAssessment(json);
         return CompetencyJson.ReadAssessment(CompetencyJson.WriteAssessment(read)).Equals(read);
     });
 
-    [Theory]
-    [MemberData(nameof(Seeds))]
-    public void ReadResult_MutatedFile_IsRefusedByNameOrSurvivesItsFile(int seed) => Fuzz(seed, s_result, json =>
+    private void FuzzResult(int seed, int mutations) => Fuzz(seed, mutations, s_result, json =>
     {
         AssessmentResult read = CompetencyJson.ReadResult(json);
         return CompetencyJson.ReadResult(CompetencyJson.WriteResult(read)).Equals(read);
     });
 
-    private void Fuzz(int seed, byte[] valid, Func<byte[], bool> survives)
+    private void Fuzz(int seed, int mutations, byte[] valid, Func<byte[], bool> survives)
     {
         output.WriteLine($"seed {seed}");
         Random random = new(seed);
         int accepted = 0;
-        for (int i = 0; i < Mutations; i++)
+        for (int i = 0; i < mutations; i++)
         {
             byte[] file = Mutated(random, valid);
             try
@@ -62,7 +76,7 @@ public sealed class AssessmentFuzzTests(ITestOutputHelper output)
             }
         }
 
-        accepted.Should().BeInRange(1, Mutations - 1);
+        accepted.Should().BeInRange(1, mutations - 1);
     }
 
     private static byte[] Mutated(Random random, byte[] valid)

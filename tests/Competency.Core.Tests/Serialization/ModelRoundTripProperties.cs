@@ -6,7 +6,7 @@ namespace Competency.Core.Tests.Serialization;
 
 public sealed class ModelRoundTripProperties
 {
-    [Property(MaxTest = 400)]
+    [Property(MaxTest = 100)]
     public void ReadModel_AnyWrittenModel_IsEqualAndHasTheSameFingerprint(int seed)
     {
         CompetencyModel model = RandomModels.Create(seed);
@@ -20,7 +20,7 @@ public sealed class ModelRoundTripProperties
         Encoding.UTF8.GetString(CompetencyJson.CanonicalModel(model)).Should().Be(CompetencyJson.WriteModel(model, indented: false));
     }
 
-    [Property(MaxTest = 200)]
+    [Property(MaxTest = 60)]
     public void Fingerprint_DifferentModels_Differ(int left, int right)
     {
         CompetencyModel first = RandomModels.Create(left);
