@@ -21,6 +21,7 @@ public static class ChartImage
     /// <param name="width">The width in pixels, 100 to 8000; the height follows. Default: 1080, three pixels a unit.</param>
     /// <param name="brand">Whose colors; null for <see cref="ReportBrand.None"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is not 100 to 8000.</exception>
+    /// <exception cref="FileNotFoundException">The machine is a Linux one without any font to write with; the message says which would do.</exception>
     public static void WritePng(ReportChart chart, Stream stream, int width = 1080, ReportBrand? brand = null)
     {
         ArgumentNullException.ThrowIfNull(chart);
@@ -28,6 +29,11 @@ public static class ChartImage
         ArgumentOutOfRangeException.ThrowIfLessThan(width, 100);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(width, WidestPixels);
         using SKSvg svg = new();
+        if (OperatingSystem.IsLinux())
+        {
+            svg.Settings.TypefaceProviders?.Insert(0, LinuxFonts.Installed);
+        }
+
         using MemoryStream source = new(Encoding.UTF8.GetBytes(chart.ToSvg(brand)));
         if (svg.Load(source) is not { } picture)
         {

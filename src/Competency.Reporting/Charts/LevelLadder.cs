@@ -8,9 +8,9 @@ namespace Competency.Reporting.Charts;
 /// <summary>The levels of a leaf as a ladder, the highest at the top: what is attained, what is required, and how strong each level is where that may be shown.</summary>
 internal static class LevelLadder
 {
-    private const double Row = 34;
-    private const double Left = 128;
-    private const double Right = 268;
+    private const double Row = 38;
+    private const double Left = 134;
+    private const double Right = 270;
 
     public static Drawing Draw(Dimension leaf, DisclosedDimension shown, int? required, Words words)
     {
@@ -50,10 +50,10 @@ internal static class LevelLadder
 
     private static void Rung(Drawing drawing, double y, Dimension leaf, DisclosedDimension shown, int ordinal, Words words)
     {
-        drawing.Text("c-tb", 4, y + 19, $"L{ordinal}");
+        drawing.Text("c-tb", 4, y + 21, $"L{ordinal}");
         if (words.TitleOf(leaf.Id, ordinal) is { } title)
         {
-            drawing.Block("c-t", 28, y + 14, title, Left - 34, 11.5, 2);
+            drawing.Block("c-ts", 28, y + 16, title, Left - 34, 10.5, 3);
         }
 
         bool isAttained = shown.Level >= ordinal;
@@ -63,7 +63,7 @@ internal static class LevelLadder
         drawing.Rect(isAttained ? "c-others" : "c-unmet", Left, y + 3, end - Left, Row - 10);
         if (strength is null && isAttained)
         {
-            drawing.Text("c-t5", (Left + Right) / 2, y + 19, words["ladder.reached"], "middle");
+            drawing.Text("c-t5", (Left + Right) / 2, y + 21, words["ladder.reached"], "middle");
         }
     }
 
@@ -79,14 +79,14 @@ internal static class LevelLadder
         double end = Place(strength, shown);
         double width = 6 + (text.Length * 6);
         double x = end - Left > width + 14 ? end - width - 4 : end + 4;
-        drawing.Rect("c-frame", x, y + 7, width, Row - 18);
-        drawing.Text("c-ts", x + (width / 2), y + 18.5, text, "middle", Figures.At($"{path}.levels.strengths[{ordinal}].strength", strength));
+        drawing.Rect("c-frame", x, y + 8, width, Row - 20);
+        drawing.Text("c-ts", x + (width / 2), y + 20.5, text, "middle", Figures.At($"{path}.levels.strengths[{ordinal}].strength", strength));
     }
 
     private static void Marks(Drawing drawing, double y, bool isAttained, bool isRequired, string path, DisclosedDimension shown, Words words)
     {
         double x = Right + 8;
-        double line = isAttained && isRequired ? y + 12 : y + 19;
+        double line = isAttained && isRequired ? y + 13 : y + 21;
         if (isAttained)
         {
             drawing.Dot("c-others", x + 4, line - 4, 4);

@@ -10,13 +10,13 @@ internal static class PlainText
         ? new string([.. text.Where(c => !IsDirection(c)).Select(c => c is '\r' or '\n' or '\t' ? ' ' : c)])
         : text;
 
-    /// <summary>Estimates the width of a text in ems, on the wide side: ideographs and full-width signs 1, capitals 0.72, everything else 0.56.</summary>
+    /// <summary>Estimates the width of a text in ems, on the wide side: ideographs and full-width signs 1, capitals 0.75, narrow letters 0.32, everything else 0.56.</summary>
     public static double Width(ReadOnlySpan<char> text)
     {
         double width = 0;
         foreach (System.Text.Rune rune in text.EnumerateRunes())
         {
-            width += rune.Value >= 0x2E80 ? 1 : rune.Value is >= 'A' and <= 'Z' or 'm' or 'w' or '%' or '—' ? 0.78 : rune.Value is 'i' or 'l' or 'j' or '.' or ',' or ' ' ? 0.32 : 0.58;
+            width += rune.Value >= 0x2E80 ? 1 : rune.Value is >= 'A' and <= 'Z' or 'm' or 'w' or '%' or '—' ? 0.75 : rune.Value is 'i' or 'l' or 'j' or '.' or ',' or ' ' ? 0.32 : 0.56;
         }
 
         return width;
