@@ -58,7 +58,12 @@ internal static class ReportCommand
             DefaultValueFactory = _ => ReportKinds.Individual,
         }.AcceptOnlyFromAmong(ReportKinds.All);
 
-        private readonly Option<string?> _profile = new("--profile", "-p") { Description = "The requirement profile to compare with, such as junior." };
+        private readonly Option<string?> _profile = new("--profile", "-p")
+        {
+            Description = "The requirement profile to compare with, such as junior.",
+            HelpName = "profile",
+            CompletionSources = { CommonOptions.PartsOfModel(model => model.RequirementProfiles.Select(profile => profile.Id.Value)) },
+        };
 
         private readonly Option<string?> _subject = new("--subject", "-s") { Description = "One person alone; individual and progress." };
 
