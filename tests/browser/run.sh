@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Opens every kind of report in Debian's Chromium, in both languages, on a phone and on a desk, in light and in dark.
-# Usage: run.sh [FOLDER-FOR-PICTURES]. COMPETENCY names the program; unless given, the Release build is run. Last line: N passed, N failed.
+# Opens every kind of report in Debian's Chromium, in both languages, on a phone and on a desk, in light and in dark; then fills in forms,
+# there and in LibreOffice, and reads them back. Usage: run.sh [FOLDER-FOR-PICTURES]. COMPETENCY names the program; unless given, the
+# Release build is run. Last line: N passed, N failed.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -8,8 +9,11 @@ cli=${COMPETENCY:-dotnet $root/src/Competency.Cli/bin/Release/net10.0/competency
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-if ! command -v chromium >/dev/null || ! fc-list 2>/dev/null | grep -qi 'noto.*cjk'; then
-  (apt-get update -qq && apt-get install -y -qq chromium fonts-noto-cjk fontconfig) >"$scratch/apt.log" 2>&1 || { cat "$scratch/apt.log"; exit 1; }
+have() { command -v "$1" >/dev/null; }
+if ! have chromium || ! have soffice || ! have node || ! have npm || ! have zip || ! have unzip || ! fc-list 2>/dev/null | grep -qi 'noto.*cjk'; then
+  (have node && have npm || set -- nodejs npm
+    apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk fontconfig libreoffice-calc zip unzip "$@") >"$scratch/apt.log" 2>&1 ||
+    { cat "$scratch/apt.log"; exit 1; }
 fi
 cp "$here"/*.mjs "$here"/package*.json "$scratch"
 (cd "$scratch" && npm ci --silent --no-audit --no-fund --ignore-scripts)
@@ -33,4 +37,11 @@ report "$scratch/cases/odd.csv" $common --kind team --out "$pages/team-small.htm
 report "$scratch/cases/forty.csv" --model "$scratch/cases/forty.json" --lang both --kind team --out "$pages/team-forty.html"
 report "$scratch/cases/forty.csv" --model "$scratch/cases/forty.json" --lang both --subject 成员1 --out "$pages/individual-forty.html"
 
-node "$scratch/check.mjs" "$pages" ${1:+--pictures "$1"}
+printf '#!/bin/sh\nexec %s "$@"\n' "$cli" >"$scratch/competency"
+chmod +x "$scratch/competency"
+node "$scratch/check.mjs" "$pages" ${1:+--pictures "$1"} | tee "$scratch/reports.log" || true
+node "$scratch/form.mjs" "$scratch/competency" ${1:+--pictures "$1"} | tee "$scratch/forms.log" || true
+tail -qn 1 "$scratch/reports.log" "$scratch/forms.log" | awk '
+  !/^[0-9]+ passed, [0-9]+ failed$/ { broken = 1 }
+  { passed += $1; failed += $3 }
+  END { failed += broken; printf "%d passed, %d failed\n", passed, failed; exit failed > 0 }'
