@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Opens every kind of report in Debian's Chromium, in both languages, on a phone and on a desk, in light and in dark; then fills in forms,
-# there and in LibreOffice, and reads them back. Usage: run.sh [FOLDER-FOR-PICTURES]. COMPETENCY names the program; unless given, the
+# there and in LibreOffice, and reads them back; then reads the workbooks of reports in LibreOffice. Usage: run.sh [FOLDER-FOR-PICTURES]. COMPETENCY names the program; unless given, the
 # Release build is run. Last line: N passed, N failed.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -41,7 +41,8 @@ printf '#!/bin/sh\nexec %s "$@"\n' "$cli" >"$scratch/competency"
 chmod +x "$scratch/competency"
 node "$scratch/check.mjs" "$pages" ${1:+--pictures "$1"} | tee "$scratch/reports.log" || true
 node "$scratch/form.mjs" "$scratch/competency" ${1:+--pictures "$1"} | tee "$scratch/forms.log" || true
-tail -qn 1 "$scratch/reports.log" "$scratch/forms.log" | awk '
+node "$scratch/workbook.mjs" "$scratch/competency" "$samples" | tee "$scratch/workbooks.log" || true
+tail -qn 1 "$scratch/reports.log" "$scratch/forms.log" "$scratch/workbooks.log" | awk '
   !/^[0-9]+ passed, [0-9]+ failed$/ { broken = 1 }
   { passed += $1; failed += $3 }
   END { failed += broken; printf "%d passed, %d failed\n", passed, failed; exit failed > 0 }'
