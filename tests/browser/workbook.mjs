@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const [command, ratings] = process.argv.slice(2);
+
+// A table whose sheet has a name for readers.
+const sheetNames = { items: 'behaviors' };
 const folder = mkdtempSync(join(tmpdir(), 'competency-workbook-'));
 let passed = 0;
 let failed = 0;
@@ -56,7 +59,7 @@ for (const [kind, ...more] of [['team'], ['selection'], ['individual', '--subjec
   const faults = tables.length === 0 ? ['the JSON has no table'] : [];
   let cells = 0;
   for (const [name, rows] of tables) {
-    const sheet = sheets[name.toLowerCase()];
+    const sheet = sheets[sheetNames[name] ?? name.toLowerCase()];
     if (!sheet) {
       if (rows.length > 0) faults.push(`no sheet ${name}; there are ${Object.keys(sheets)}`);
       continue;
