@@ -9,7 +9,7 @@ namespace Competency.Core.Tests.Scoring;
 public sealed class ScoringPropertyTests
 {
     private const int Seed = 7_041;
-    private const int Cases = 200;
+    private const int Cases = 120;
 
     [Fact]
     public void Score_RowsInAnotherOrder_ChangesNothing() => ForEach(example =>

@@ -12,7 +12,7 @@ namespace Competency.Core.Tests.Serialization;
 /// <summary>Random mutations of valid files of assessments and results are refused by name, or are read and survive their own file.</summary>
 public sealed class AssessmentFuzzTests(ITestOutputHelper output)
 {
-    private const int Mutations = 3_000;
+    private const int Mutations = 2_000;
     private const int LongMutations = 15_000;
 
     private static readonly byte[] s_assessment = Encoding.UTF8.GetBytes(CompetencyJson.WriteAssessment(WorkedExample.Ratings().Build(), indented: false));

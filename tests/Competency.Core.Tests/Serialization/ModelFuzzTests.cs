@@ -11,7 +11,7 @@ namespace Competency.Core.Tests.Serialization;
 
 public sealed class ModelFuzzTests(ITestOutputHelper output)
 {
-    private const int Mutations = 5_000;
+    private const int Mutations = 3_000;
     private const int LongMutations = 30_000;
 
     // One in so many mutations changes the structure of the file, the others its bytes.
