@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using Competency.Core;
+using Competency.Questionnaires;
 using Competency.Reporting.Tables;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -13,9 +13,6 @@ namespace Competency.Reporting.Excel;
 /// </remarks>
 public static class ReportWorkbook
 {
-    // Neither clock nor machine is in the file: the earliest day that an archive can hold.
-    private static readonly DateTimeOffset s_day = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>Writes a workbook.</summary>
     /// <param name="content">What it is about.</param>
     /// <param name="stream">Where to; it stays open.</param>
@@ -44,7 +41,8 @@ public static class ReportWorkbook
             workbook.Workbook = new Workbook(sheets);
         }
 
-        Repack(made, stream);
+        // Parts have names of ours above, where the library would give ids by chance; what else of clock and machine it adds is left behind here.
+        SteadyPackage.Copy(made, stream);
     }
 
     private static void Add(WorkbookPart workbook, Sheets sheets, uint number, string title, Worksheet sheet)
@@ -52,21 +50,5 @@ public static class ReportWorkbook
         string id = FormattableString.Invariant($"sheet{number}");
         workbook.AddNewPart<WorksheetPart>(id).Worksheet = sheet;
         sheets.Append(new Sheet { Id = id, SheetId = number, Name = title });
-    }
-
-    // The library stamps each part with the time of writing, and gives ids by chance to parts that are not named; with names and a day given, the bytes are determined.
-    private static void Repack(MemoryStream made, Stream stream)
-    {
-        made.Position = 0;
-        using ZipArchive from = new(made, ZipArchiveMode.Read);
-        using ZipArchive to = new(stream, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (ZipArchiveEntry part in from.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
-        {
-            ZipArchiveEntry copy = to.CreateEntry(part.FullName, CompressionLevel.Optimal);
-            copy.LastWriteTime = s_day;
-            using Stream source = part.Open();
-            using Stream target = copy.Open();
-            source.CopyTo(target);
-        }
     }
 }
