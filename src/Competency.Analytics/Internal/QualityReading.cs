@@ -61,7 +61,7 @@ internal static class QualityReading
 
     /// <summary>Agreement in words.</summary>
     public static (string English, string Chinese, FindingSeverity Severity) AgreementBand(double r) =>
-        r <= 0.30 ? ("hardly at all", "几乎没有", FindingSeverity.Warning)
+        r <= 0.30 ? ("hardly at all", "极低", FindingSeverity.Warning)
         : r <= 0.50 ? ("weakly", "较弱", FindingSeverity.Caution)
         : r <= 0.70 ? ("moderately", "中等", FindingSeverity.Note)
         : r <= 0.90 ? ("strongly", "较强", FindingSeverity.Note)

@@ -23,6 +23,7 @@ internal static class RoundReading
             findings.Add(Reliability(dimension.Reliability.Icc2, name));
             findings.AddRange(Consistency(dimension.Indicators.Consistency, name));
             findings.AddRange(Generalizability(dimension.Indicators.Generalizability, options.Goal, name));
+            findings.AddRange(ContextReading.Of(dimension, name));
         }
 
         int targets = report.Round.Ratings.Targets.Length;
@@ -30,6 +31,7 @@ internal static class RoundReading
         findings.AddRange(QualityReading.Careless(report.CarelessForms.Length));
         findings.AddRange(Severity(report.Severity));
         findings.Add(QualityReading.SelfOther(report.SelfOther));
+        findings.AddRange(ContextReading.Of(report, options));
         findings.AddRange(LeftOut(report.Round));
         return [.. findings];
     }
@@ -196,5 +198,6 @@ internal static class RoundReading
         }
     }
 
-    private sealed record Named(string Id, string English, string Chinese);
+    /// <summary>A dimension in both languages.</summary>
+    internal sealed record Named(string Id, string English, string Chinese);
 }

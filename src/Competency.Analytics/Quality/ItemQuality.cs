@@ -28,6 +28,9 @@ public sealed class ItemQuality
     /// <summary>Gets Krippendorff's alpha with the ordinal metric.</summary>
     public KrippendorffAlphaResult Krippendorff { get; internal init; } = new();
 
+    /// <summary>Gets percent agreement, Fleiss, Conger, Brennan-Prediger and Gwet's AC2 with quadratic weights over the scale's whole numbers, or over the values that occur where one is not whole.</summary>
+    public ChanceCorrectedAgreementResult ChanceCorrected { get; internal init; } = new();
+
     /// <summary>Gets the description of the targets' mean ratings.</summary>
     public ItemStatisticsResult Statistics { get; internal init; } = new();
 }

@@ -31,6 +31,9 @@ public sealed partial class QualityReport
     /// <summary>Gets the internal consistency of the items over the targets' mean ratings.</summary>
     public InternalConsistencyResult Consistency { get; private init; } = new();
 
+    /// <summary>Gets the split-half reliability of the odd against the even items over the targets' mean ratings.</summary>
+    public SplitHalfResult SplitHalf { get; private init; } = new();
+
     /// <summary>Gets omega total over the targets' mean ratings.</summary>
     public OmegaResult Omega { get; private init; } = new();
 
@@ -74,6 +77,7 @@ public sealed partial class QualityReport
             Items = items,
             Agreement = WithinGroupAgreement.Compute(others, scale, choice.NullDistribution, MissingRule.Available),
             Consistency = InternalConsistency.Compute(means),
+            SplitHalf = Analytics.SplitHalf.OddEven(means),
             Omega = OmegaTotal.Compute(means),
             Generalizability = GeneralizabilityStudy.Compute(others),
             SelfOther = choice.IsSelf is { } isSelf ? Analytics.SelfOther.Compute(table.AverageOverItems(), isSelf, scale) : null,
@@ -99,8 +103,16 @@ public sealed partial class QualityReport
             MeanAverageDeviation = defined.Length == 0 ? none : Statistic.Of(defined.Average(static a => a.AverageDeviationMedian.Value)),
             Reliability = GroupReliability.Compute(table),
             Krippendorff = KrippendorffAlpha.Compute(table, KrippendorffMetric.Ordinal),
+            ChanceCorrected = ChanceCorrectedAgreement.Compute(table, AgreementWeights.Quadratic, Categories(table, scale)),
             Statistics = statistics,
         };
+    }
+
+    private static double[]? Categories(RatingTable table, ResponseScale scale)
+    {
+        bool isWhole = double.IsInteger(scale.Minimum) && double.IsInteger(scale.Maximum)
+            && Enumerable.Range(0, table.Count).All(at => double.IsInteger(table.ValueAt(at)));
+        return isWhole ? [.. Enumerable.Range(0, (int)(scale.Maximum - scale.Minimum) + 1).Select(at => scale.Minimum + at)] : null;
     }
 
     private QualityReport With(ImmutableArray<QualityFinding> findings) => new()
@@ -112,6 +124,7 @@ public sealed partial class QualityReport
         Items = Items,
         Agreement = Agreement,
         Consistency = Consistency,
+        SplitHalf = SplitHalf,
         Omega = Omega,
         Generalizability = Generalizability,
         SelfOther = SelfOther,

@@ -23,6 +23,10 @@ public sealed class QualityReportOptions
     /// <value>30.</value>
     public int SmallRound { get; init; } = 30;
 
+    /// <summary>Gets the number of people below which a round is called too small for norms, at least 1.</summary>
+    /// <value><see cref="NormTable.DefaultMinimumSize"/>.</value>
+    public int MinimumNormGroup { get; init; } = NormTable.DefaultMinimumSize;
+
     internal QualityReportOptions With(Func<string, string, bool> isSelf) => new()
     {
         NullDistribution = NullDistribution,
@@ -30,5 +34,6 @@ public sealed class QualityReportOptions
         Goal = Goal,
         Careless = Careless,
         SmallRound = SmallRound,
+        MinimumNormGroup = MinimumNormGroup,
     };
 }

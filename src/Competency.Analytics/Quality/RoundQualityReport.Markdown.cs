@@ -46,11 +46,12 @@ public sealed partial class RoundQualityReport
             }
         }
 
+        new Internal.ContextTables(this, Name, chinese).Write(text);
         return text.ToString();
     }
 
-    private static void Row(StringBuilder text, string head, params Statistic[] figures) =>
+    internal static void Row(StringBuilder text, string head, params Statistic[] figures) =>
         text.Append("| ").Append(head).Append(" | ").AppendJoin(" | ", figures.Select(QualityReading.Figure)).Append(" |\n");
 
-    private static string Escaped(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+    internal static string Escaped(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }

@@ -33,6 +33,10 @@ public sealed partial class RoundQualityReport
     /// <remarks>Null where fewer than two raters rated several people, or the model would have more than <see cref="MostSeverityParameters"/> parameters.</remarks>
     public ManyFacetResult? Severity { get; private init; }
 
+    /// <summary>Gets the adverse impact of the context's decisions on its groups.</summary>
+    /// <value>Null where the context lacks groups or decisions. People without a group are not in it; those without a decision are counted.</value>
+    public AdverseImpactReport? AdverseImpact { get; private init; }
+
     /// <summary>Gets the plain-language reading: dimension by dimension, then the round as a whole.</summary>
     public ImmutableArray<QualityFinding> Findings { get; private init; } = [];
 
@@ -40,29 +44,42 @@ public sealed partial class RoundQualityReport
     /// <param name="assessments">The assessments, one for each person; those that do not fit the model are left out and listed in <see cref="AssessmentRound.Faults"/>.</param>
     /// <param name="model">The model they are by.</param>
     /// <param name="options">What to take into account; the defaults when left out. Who is self is told by the roles unless a rule is given.</param>
+    /// <param name="context">An earlier round, groups and decisions; none when left out.</param>
     /// <returns>The report. What the data do not allow is in it with its reason.</returns>
+    /// <exception cref="ArgumentException">The earlier round is by another model.</exception>
     /// <example><code>
     /// RoundQualityReport report = RoundQualityReport.Create(assessments, model);
     /// Console.WriteLine(report.ToMarkdown(ReportLanguage.SimplifiedChinese));
     /// </code></example>
-    public static RoundQualityReport Create(IEnumerable<Assessment> assessments, CompetencyModel model, QualityReportOptions? options = null) =>
-        Create(AssessmentRound.Create(assessments, model), options);
+    public static RoundQualityReport Create(
+        IEnumerable<Assessment> assessments, CompetencyModel model, QualityReportOptions? options = null, RoundContext? context = null) =>
+        Create(AssessmentRound.Create(assessments, model), options, context);
 
     /// <summary>Makes the report of a round that has been taken up.</summary>
     /// <param name="round">The round.</param>
     /// <param name="options">What to take into account; the defaults when left out. Who is self is told by the roles unless a rule is given.</param>
+    /// <param name="context">An earlier round, groups and decisions; none when left out.</param>
     /// <returns>The report. What the data do not allow is in it with its reason.</returns>
-    public static RoundQualityReport Create(AssessmentRound round, QualityReportOptions? options = null)
+    /// <exception cref="ArgumentException">The earlier round is by another model.</exception>
+    public static RoundQualityReport Create(AssessmentRound round, QualityReportOptions? options = null, RoundContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(round);
+        RoundContext around = context ?? new RoundContext();
+        if (around.Earlier is { } earlier && earlier.Model.Id != round.Model.Id)
+        {
+            throw new ArgumentException($"The earlier round is by '{earlier.Model.Id}'; allowed: any version of '{round.Model.Id}', the model of this round.", nameof(context));
+        }
+
         QualityReportOptions given = options ?? new QualityReportOptions();
         QualityReportOptions choice = given.IsSelf is null ? given.With(round.IsSelf) : given;
+        ImmutableArray<string> groups = around.GroupOf is { } groupOf ? GroupComparing.Groups(round, groupOf) : [];
         RoundQualityReport report = new(round)
         {
-            Dimensions = [.. round.Dimensions.Select(d => Of(round, d, choice))],
+            Dimensions = [.. round.Dimensions.Select(d => Of(round, d, choice, around, groups))],
             SelfOther = SelfAgainstOthers(round, choice),
             CarelessForms = QualityReport.Careless(round.Answers, choice),
             Severity = SeverityOf(round, choice.IsSelf!),
+            AdverseImpact = Impact(round, around),
         };
         return new RoundQualityReport(round)
         {
@@ -70,20 +87,38 @@ public sealed partial class RoundQualityReport
             SelfOther = report.SelfOther,
             CarelessForms = report.CarelessForms,
             Severity = report.Severity,
+            AdverseImpact = report.AdverseImpact,
             Findings = RoundReading.Of(report, choice),
         };
     }
 
-    private static DimensionQuality Of(AssessmentRound round, RoundDimension dimension, QualityReportOptions options)
+    private static DimensionQuality Of(
+        AssessmentRound round, RoundDimension dimension, QualityReportOptions options, RoundContext context, ImmutableArray<string> groups)
     {
         RatingTable others = dimension.Ratings.Where((target, rater) => !options.IsSelf!(target, rater));
+        RatingTable scores = dimension.Scores.Where((target, rater) => !options.IsSelf!(target, rater));
         IEnumerable<RoleId?> roles = round.Roles.Where(static r => r != RoleId.Self).Select(static r => (RoleId?)r).Prepend(null);
+        RatingTable? panel = Internal.SameRaters.Of(scores);
+        double[] norm = [.. PersonScores.Of(dimension, options.IsSelf!).Select(static p => p.Score)];
         return new DimensionQuality(
             dimension,
             QualityReport.Create(dimension.Ratings, dimension.Scale, options),
             [.. roles.Select(role => Agreement(role is null ? others : others.Where((target, rater) => round.RoleOf(target, rater) == role), role, dimension.Scale, options))],
-            GroupReliability.Compute(dimension.Scores.Where((target, rater) => !options.IsSelf!(target, rater))));
+            GroupReliability.Compute(scores))
+        {
+            SameRaters = panel is null ? null : Internal.SameRaters.Reliability(panel),
+            Concordance = panel is null ? null : KendallW.Compute(panel),
+            Norms = norm.Length == 0 ? null : NormTable.Create(dimension.Id.Value, norm, options.MinimumNormGroup),
+            Change = context.Earlier is { } earlier ? ChangeComparison.Of(dimension, options.IsSelf!, earlier) : null,
+            Groups = groups.Length < 2 ? [] : GroupComparing.Of(dimension, groups, context.GroupOf!, options.IsSelf!),
+        };
     }
+
+    private static AdverseImpactReport? Impact(AssessmentRound round, RoundContext context) =>
+        context is { GroupOf: { } groupOf, IsSelected: { } isSelected }
+            ? Analytics.AdverseImpact.ForVerdicts(
+                round.Ratings.Targets.Select(target => (Group: groupOf(target), Selected: isSelected(target))).Where(static p => p.Group is not null).Select(static p => (p.Group!, p.Selected)))
+            : null;
 
     private static RoleAgreement Agreement(RatingTable table, RoleId? role, ResponseScale scale, QualityReportOptions options)
     {

@@ -164,7 +164,7 @@ public class RoundTests
         report.Dimensions[0].ByRole.Single(r => r.Role == RoleId.Peer).MeanRwg.Is(0);
         report.Dimensions[0].Agreement.MeanRaters.Should().Be(3);
         report.Findings[0].ToText(ReportLanguage.English).Should().Be("3 peers on average agree hardly at all on Teamwork: r_wg .00 over 2 people.");
-        report.Findings[0].ToText(ReportLanguage.SimplifiedChinese).Should().Be("平均 3 位同事对「人际交往」的一致性几乎没有：r_wg .00（2 人）。");
+        report.Findings[0].ToText(ReportLanguage.SimplifiedChinese).Should().Be("平均 3 位同事对「人际交往」的一致性极低：r_wg .00（2 人）。");
         report.Findings[0].Severity.Should().Be(FindingSeverity.Warning);
         report.Findings.Should().Contain(f => f.Code == "quality.agreement" && f.Subject == "focus" && !f.Value.IsDefined);
         report.SelfOther.Persons.Should().Be(0, "the two leaves have different scales");

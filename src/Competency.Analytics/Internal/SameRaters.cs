@@ -1,0 +1,24 @@
+namespace Competency.Analytics.Internal;
+
+/// <summary>Tells a panel, the same raters for everybody, from raters who differ from person to person.</summary>
+internal static class SameRaters
+{
+    /// <summary>The scores of a panel's raters; null where there is none: two raters at least, each of whom rated half of the people or more.</summary>
+    public static RatingTable? Of(RatingTable scores)
+    {
+        double[][] cells = scores.TargetsByRaters();
+        int people = cells.Count(static row => row.Any(static v => !double.IsNaN(v)));
+        int[] rated = [.. Enumerable.Range(0, scores.Raters.Length).Select(r => cells.Count(row => !double.IsNaN(row[r])))];
+        string[] raters = [.. scores.Raters.Where((_, r) => rated[r] > 0)];
+        return raters.Length >= 2 && people >= 2 && rated.All(n => n == 0 || 2 * n >= people)
+            ? scores.SelectRaters(raters)
+            : null;
+    }
+
+    /// <summary>By analysis of variance where every cell is there, else by restricted maximum likelihood.</summary>
+    public static IntraclassCorrelationResult Reliability(RatingTable panel) =>
+        IntraclassCorrelation.Compute(panel, IsComplete(panel) ? IntraclassMethod.AnalysisOfVariance : IntraclassMethod.RestrictedMaximumLikelihood);
+
+    private static bool IsComplete(RatingTable panel) =>
+        panel.TargetsByRaters().All(static row => row.All(static v => !double.IsNaN(v)) || row.All(double.IsNaN));
+}
