@@ -24,7 +24,7 @@ public static class AssignmentCsvReader
         ArgumentNullException.ThrowIfNull(stream);
         using CsvRows rows = CsvRows.Open(stream, RatingFileOptions.Default, isStrict: true);
         string[] header = rows.ReadHeader();
-        int[] columns = [.. s_known.Select(names => Find(header, names))];
+        int[] columns = [.. s_known.Select(names => NamedColumns.Find(header, names))];
         List<RaterAssignment> assignments = [];
         List<RowFault> faults = [];
         Dictionary<(SubjectId Subject, RaterId Rater), (RoleId Role, int Row)> seen = [];
@@ -62,29 +62,11 @@ public static class AssignmentCsvReader
         };
     }
 
-    private static int Find(string[] header, string[] names)
-    {
-        int[] found = [.. Enumerable.Range(0, header.Length).Where(i => names.Contains(header[i], StringComparer.OrdinalIgnoreCase))];
-        return found.Length switch
-        {
-            1 => found[0],
-            0 => throw new RatingFileException(
-                RatingFileCodes.MissingColumn,
-                $"The header lacks '{names[0]}' ({names[1]}); it has: {string.Join(", ", header.Select(name => $"'{name}'"))}. Columns are separated by commas, semicolons or tabs."),
-            _ => throw new RatingFileException(RatingFileCodes.DuplicateColumn, $"The header has the column '{names[0]}' ({names[1]}) more than once."),
-        };
-    }
-
     private static IEnumerable<RowFault> Faults(string[] fields, int[] columns, int row, int count, bool hasBadQuotes, IReadOnlyCollection<RoleId>? roles)
     {
-        if (hasBadQuotes)
+        if (NamedColumns.ShapeFault(fields.Length, count, row, hasBadQuotes) is { } shape)
         {
-            yield return new RowFault(RatingFileCodes.BadQuotes, row, null, null, null, "a quotation mark is misplaced or not closed");
-        }
-        else if (fields.Length != count)
-        {
-            string allowed = FormattableString.Invariant($"{count}, as in the header");
-            yield return new RowFault(RatingFileCodes.WrongFieldCount, row, null, null, allowed, FormattableString.Invariant($"the row has {fields.Length} fields; allowed: {allowed}."));
+            yield return shape;
         }
         else
         {
@@ -93,12 +75,12 @@ public static class AssignmentCsvReader
             string role = fields[columns[2]];
             if (!SubjectId.TryParse(subject, out _))
             {
-                yield return Malformed(row, RatingColumns.SubjectName, subject, "subject id");
+                yield return NamedColumns.Malformed(row, RatingColumns.SubjectName, subject, "subject id");
             }
 
             if (!RaterId.TryParse(rater, out _))
             {
-                yield return Malformed(row, RatingColumns.RaterName, rater, "rater id");
+                yield return NamedColumns.Malformed(row, RatingColumns.RaterName, rater, "rater id");
             }
 
             if (!RoleId.TryParse(role, out RoleId id) || (roles is { Count: > 0 } && !roles.Contains(id)))
@@ -107,12 +89,6 @@ public static class AssignmentCsvReader
                 yield return new RowFault(AssessmentIssueCodes.UnknownRole, row, RatingColumns.RoleName, role, allowed, $"'{role}' is no role that may rate; allowed: {allowed}.");
             }
         }
-    }
-
-    private static RowFault Malformed(int row, string column, string value, string what)
-    {
-        const string Allowed = "1 to 200 characters, none of them a control character";
-        return new RowFault(AssessmentIssueCodes.MalformedId, row, column, value, Allowed, $"'{value}' is not a {what}; allowed: {Allowed}.");
     }
 
     private static RowFault Again(RaterAssignment assignment, int row, (RoleId Role, int Row) first) => assignment.Role == first.Role

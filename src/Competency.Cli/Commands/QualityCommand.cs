@@ -5,7 +5,6 @@ using Competency.Cli.Output;
 using Competency.Cli.Output.Rows;
 using Competency.Cli.Ratings;
 using Competency.Core;
-using Competency.Formats;
 
 namespace Competency.Cli.Commands;
 
@@ -16,26 +15,46 @@ internal static class QualityCommand
     {
         Argument<string> ratings = CommonOptions.Ratings();
         Option<string> model = CommonOptions.Model();
+        Option<string?> earlier = new("--earlier")
+        {
+            Description = "An earlier round's ratings by the same model, to see who changed by more than measurement error.",
+            HelpName = "ratings",
+        };
+        Option<string?> groups = new("--groups")
+        {
+            Description = "A CSV file with the columns subject and group: compares groups' scores and looks for indicators that favor one.",
+            HelpName = "file",
+        };
+        Option<string?> profile = new("--profile", "-p")
+        {
+            Description = "With --groups, a requirement profile: looks for adverse impact of who qualifies.",
+            HelpName = "profile",
+            CompletionSources = { CommonOptions.PartsOfModel(of => of.RequirementProfiles.Select(known => known.Id.Value)) },
+        };
         Option<string> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.Markdown, OutputFormat.Json, OutputFormat.Ndjson, OutputFormat.Csv);
         Option<string?> file = CommonOptions.Out();
         Option<string> language = CommonOptions.Language(terminal);
-        Command command = new("quality", "Says how far the ratings in a file can be trusted: agreement, reliability, consistency, severity.") { ratings, model, format, file, language };
+        Command command = new("quality", "Says how far the ratings in a file can be trusted: agreement, reliability, consistency, severity, norms, change, fairness.")
+        {
+            ratings, model, earlier, groups, profile, format, file, language,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(profile) is not null && result.GetValue(groups) is null)
+            {
+                result.AddError("--profile needs --groups: adverse impact is between groups.");
+            }
+        });
         command.SetAction((parsed, cancellationToken) => Task.Run(
             () =>
             {
-                ModelChoice choice = ModelChoice.Of(parsed.GetRequiredValue(model));
-                RatingFile read = RatingSource.Read(parsed.GetRequiredValue(ratings), choice, terminal, cancellationToken);
-
-                // Scoring decides who is in, so that both verbs speak of the same people.
-                TeamScores scores = TeamScores.Of(read, choice, cancellationToken);
-                HashSet<SubjectId> scored = [.. scores.Results.Select(result => result.Subject)];
-                RoundQualityReport report = RoundQualityReport.Create(
-                    read.Subjects.Where(subject => scored.Contains(subject.Subject)).Select(subject => subject.Assessment!), choice.Model);
-                cancellationToken.ThrowIfCancellationRequested();
+                QualitySource source = new(ModelChoice.Of(parsed.GetRequiredValue(model)), terminal, cancellationToken);
+                RequirementProfile? required = GrowthOptions.ProfileOf(parsed.GetValue(profile), source.Choice.Model);
+                RoundQualityReport report = source.Report(parsed.GetRequiredValue(ratings), parsed.GetValue(earlier), parsed.GetValue(groups), required);
                 Phrases phrases = Phrases.In(parsed.GetRequiredValue(language));
                 OutputFile.Write(parsed.GetValue(file), terminal, writer => Write(parsed.GetRequiredValue(format), report, phrases, terminal, writer));
-                RefusalReport.Write(scores.Refusals, terminal.Error);
-                return scores.Refusals.Count == 0 ? ExitCode.Fine : ExitCode.Findings;
+                RefusalReport.Write(source.Refusals, terminal.Error);
+                return source.HasFaults ? ExitCode.Findings : ExitCode.Fine;
             },
             cancellationToken));
         return command;

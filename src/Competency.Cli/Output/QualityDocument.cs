@@ -12,6 +12,7 @@ internal sealed record QualityDocument(
     int Ratings,
     IReadOnlyList<QualityDimensionDocument> Dimensions,
     QualitySeverityDocument? Severity,
+    IReadOnlyList<QualityImpactDocument>? AdverseImpact,
     IReadOnlyList<QualityFindingDocument> Findings)
 {
     private const int Version = 1;
@@ -28,6 +29,7 @@ internal sealed record QualityDocument(
             table.Count,
             [.. report.Dimensions.Select(QualityDimensionDocument.Of)],
             report.Severity is { } severity ? QualitySeverityDocument.Of(severity) : null,
+            report.AdverseImpact is { } impact ? [.. impact.Comparisons.Select(QualityImpactDocument.Of)] : null,
             [.. report.Findings.Select(QualityFindingDocument.Of)]);
     }
 }
@@ -48,7 +50,11 @@ internal sealed record QualityDimensionDocument(
     FigureDocument Icc1,
     FigureDocument Icc2,
     FigureDocument Alpha,
-    FigureDocument Omega)
+    FigureDocument Omega,
+    QualityPanelDocument? SameRaters,
+    QualityNormsDocument? Norms,
+    QualityChangeDocument? Change,
+    IReadOnlyList<QualityGroupDocument> Groups)
 {
     public static QualityDimensionDocument Of(DimensionQuality dimension) => new(
         dimension.Id.Value,
@@ -57,7 +63,11 @@ internal sealed record QualityDimensionDocument(
         FigureDocument.Of(dimension.Reliability.Icc1),
         FigureDocument.Of(dimension.Reliability.Icc2),
         FigureDocument.Of(dimension.Indicators.Consistency.Alpha),
-        FigureDocument.Of(dimension.Indicators.Omega.Omega));
+        FigureDocument.Of(dimension.Indicators.Omega.Omega),
+        QualityPanelDocument.Of(dimension),
+        QualityNormsDocument.Of(dimension.Norms),
+        QualityChangeDocument.Of(dimension.Change),
+        [.. dimension.Groups.Select(QualityGroupDocument.Of)]);
 }
 
 /// <summary>The agreement of one role, or of everybody but self where the role is null.</summary>

@@ -10,6 +10,9 @@ internal sealed class QualityTable(RoundQualityReport report, Phrases phrases)
 {
     private const string None = "-";
 
+    // What was asked for is shown, be it good news; other notes about a dimension are in its row.
+    private static readonly string[] s_alwaysShown = ["quality.change", "quality.group_difference"];
+
     public static ReportLanguage LanguageOf(Phrases phrases) =>
         ReferenceEquals(phrases, Phrases.Chinese) ? ReportLanguage.SimplifiedChinese : ReportLanguage.English;
 
@@ -38,7 +41,7 @@ internal sealed class QualityTable(RoundQualityReport report, Phrases phrases)
 
         console.Write(table);
         ReportLanguage language = LanguageOf(phrases);
-        foreach (QualityFinding finding in report.Findings.Where(f => f.Severity != FindingSeverity.Note || f.Subject.Length == 0))
+        foreach (QualityFinding finding in report.Findings.Where(f => f.Severity != FindingSeverity.Note || f.Subject.Length == 0 || s_alwaysShown.Contains(f.Code)))
         {
             Style style = finding.Severity switch
             {

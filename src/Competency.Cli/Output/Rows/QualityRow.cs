@@ -16,7 +16,22 @@ internal sealed record QualityRow(string Dimension, string Figure, string? Role,
         Of(dimension, "icc2", dimension.Reliability.Icc2),
         Of(dimension, "alpha", dimension.Indicators.Consistency.Alpha),
         Of(dimension, "omega", dimension.Indicators.Omega.Omega),
+        .. Panel(dimension),
+        .. dimension.Norms is { } norms ? [Of(dimension, "mean", Statistic.Of(norms.Mean)), Of(dimension, "standard-deviation", norms.StandardDeviation)] : (QualityRow[])[],
+        .. dimension.Change is { } change ? [Of(dimension, "mean-change", change.Group.MeanChange), Of(dimension, "reliable-beyond", Beyond(change))] : (QualityRow[])[],
     ]);
+
+    private static QualityRow[] Panel(DimensionQuality dimension) => dimension is { SameRaters: { } icc, Concordance: { } concordance }
+        ?
+        [
+            Of(dimension, "icc2-mean", icc.Average2.Coefficient),
+            Of(dimension, "icc3-mean", icc.Average3.Coefficient),
+            Of(dimension, "kendall-w", concordance.W),
+        ]
+        : [];
+
+    private static Statistic Beyond(DimensionChange change) =>
+        change.Criterion is { } criterion ? Statistic.Of(criterion.SmallestReliableChange) : Statistic.Undefined(change.Reason);
 
     private static QualityRow Of(DimensionQuality dimension, string figure, Statistic statistic, RoleAgreement? agreement = null)
     {
