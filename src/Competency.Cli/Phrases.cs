@@ -34,6 +34,10 @@ internal sealed class Phrases
         Raw = "rated {0}, turned round",
         LeftOut = "left out",
         Dimension = "Dimension",
+        Reading = "reading",
+        Scoring = "scoring",
+        Computing = "computing",
+        Reporting = "writing reports",
         QualityLegend = "r_wg, AD: agreement of raters other than self; ICC: reliability of their scores; alpha, omega: consistency of the indicators; -: cannot be computed. All figures: --format markdown or json.",
     };
 
@@ -61,6 +65,10 @@ internal sealed class Phrases
         Raw = "原评 {0}，反向计分",
         LeftOut = "未计入",
         Dimension = "维度",
+        Reading = "读取",
+        Scoring = "计分",
+        Computing = "计算",
+        Reporting = "生成报告",
         QualityLegend = "r_wg、AD：他评一致性；ICC：他评分数的信度；alpha、omega：行为指标的内部一致性；-：无法计算。全部指标见 --format markdown 或 json。",
     };
 
@@ -109,6 +117,14 @@ internal sealed class Phrases
     public required string LeftOut { get; init; }
 
     public required string Dimension { get; init; }
+
+    public required string Reading { get; init; }
+
+    public required string Scoring { get; init; }
+
+    public required string Computing { get; init; }
+
+    public required string Reporting { get; init; }
 
     public required string QualityLegend { get; init; }
 

@@ -27,6 +27,10 @@ public sealed class QualityReportOptions
     /// <value><see cref="NormTable.DefaultMinimumSize"/>.</value>
     public int MinimumNormGroup { get; init; } = NormTable.DefaultMinimumSize;
 
+    /// <summary>Gets who is told how far the report of a round is, 0 to 1, after each dimension.</summary>
+    /// <value>Null: nobody.</value>
+    public IProgress<double>? Progress { get; init; }
+
     internal QualityReportOptions With(Func<string, string, bool> isSelf) => new()
     {
         NullDistribution = NullDistribution,
@@ -35,5 +39,6 @@ public sealed class QualityReportOptions
         Careless = Careless,
         SmallRound = SmallRound,
         MinimumNormGroup = MinimumNormGroup,
+        Progress = Progress,
     };
 }

@@ -75,7 +75,7 @@ public sealed partial class RoundQualityReport
         ImmutableArray<string> groups = around.GroupOf is { } groupOf ? GroupComparing.Groups(round, groupOf) : [];
         RoundQualityReport report = new(round)
         {
-            Dimensions = [.. round.Dimensions.Select(d => Of(round, d, choice, around, groups))],
+            Dimensions = [.. round.Dimensions.Select((d, at) => Of(round, d, at, choice, around, groups))],
             SelfOther = SelfAgainstOthers(round, choice),
             CarelessForms = QualityReport.Careless(round.Answers, choice),
             Severity = SeverityOf(round, choice.IsSelf!),
@@ -93,14 +93,14 @@ public sealed partial class RoundQualityReport
     }
 
     private static DimensionQuality Of(
-        AssessmentRound round, RoundDimension dimension, QualityReportOptions options, RoundContext context, ImmutableArray<string> groups)
+        AssessmentRound round, RoundDimension dimension, int at, QualityReportOptions options, RoundContext context, ImmutableArray<string> groups)
     {
         RatingTable others = dimension.Ratings.Where((target, rater) => !options.IsSelf!(target, rater));
         RatingTable scores = dimension.Scores.Where((target, rater) => !options.IsSelf!(target, rater));
         IEnumerable<RoleId?> roles = round.Roles.Where(static r => r != RoleId.Self).Select(static r => (RoleId?)r).Prepend(null);
         RatingTable? panel = Internal.SameRaters.Of(scores);
         double[] norm = [.. PersonScores.Of(dimension, options.IsSelf!).Select(static p => p.Score)];
-        return new DimensionQuality(
+        DimensionQuality quality = new(
             dimension,
             QualityReport.Create(dimension.Ratings, dimension.Scale, options),
             [.. roles.Select(role => Agreement(role is null ? others : others.Where((target, rater) => round.RoleOf(target, rater) == role), role, dimension.Scale, options))],
@@ -112,6 +112,8 @@ public sealed partial class RoundQualityReport
             Change = context.Earlier is { } earlier ? ChangeComparison.Of(dimension, options.IsSelf!, earlier) : null,
             Groups = groups.Length < 2 ? [] : GroupComparing.Of(dimension, groups, context.GroupOf!, options.IsSelf!),
         };
+        options.Progress?.Report((at + 1d) / round.Dimensions.Length);
+        return quality;
     }
 
     private static AdverseImpactReport? Impact(AssessmentRound round, RoundContext context) =>

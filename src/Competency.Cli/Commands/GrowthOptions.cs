@@ -47,7 +47,7 @@ internal sealed class GrowthOptions(Terminal terminal, params string[] formats)
     public DisclosedPeople People(ParseResult parsed, ModelChoice choice, CancellationToken cancellationToken)
     {
         DisclosurePolicy policy = DisclosureOptions.Policy(parsed.GetRequiredValue(Minimums));
-        return DisclosedPeople.Of(RatingSource.Read(parsed.GetRequiredValue(Ratings), choice, terminal, cancellationToken), choice, policy, cancellationToken);
+        return DisclosedPeople.Of(RatingSource.Read(parsed.GetRequiredValue(Ratings), choice, terminal, cancellationToken), choice, policy, terminal, cancellationToken);
     }
 
     /// <summary>Gets the profile that was named, or null where none was.</summary>

@@ -51,7 +51,7 @@ internal static class ScoreCommand
                 }
 
                 RatingFile read = RatingSource.Read(path, choice, terminal, cancellationToken);
-                TeamScores scores = TeamScores.Of(read, choice, cancellationToken);
+                TeamScores scores = TeamScores.Of(read, choice, terminal, cancellationToken);
                 Phrases phrases = Phrases.In(parsed.GetRequiredValue(language));
                 OutputFile.Write(parsed.GetValue(file), terminal, writer => Write(form, scores, phrases, terminal, writer));
                 RefusalReport.Write(scores.Refusals, terminal.Error);
@@ -80,8 +80,10 @@ internal static class ScoreCommand
 
         long refused = 0;
         BulkScorer scorer = BulkScorer.Create(choice.Model);
-        OutputFile.WriteBytes(file, terminal, output => terminal.WithProgress(isShown: file is not null, progress =>
+        OutputFile.WriteBytes(file, terminal, output =>
         {
+            // Rows on the screen are themselves how far it is.
+            using ProgressBar? bar = file is not null || !terminal.IsInteractive ? terminal.StartProgress(Phrases.In(terminal.Language).Scoring) : null;
             using ScoreSink sink = form switch
             {
                 OutputFormat.Ndjson => new NdjsonSink(output, settings.Threads),
@@ -90,10 +92,10 @@ internal static class ScoreCommand
                 OutputFormat.WideParquet => new ParquetSink(output, scorer, ScoreFileLayout.Wide),
                 _ => new CsvSink(output, scorer, ScoreFileLayout.Long),
             };
-            ScoreStream stream = new(choice, scorer, settings with { Progress = progress }, terminal);
+            ScoreStream stream = new(choice, scorer, settings with { Progress = bar }, terminal);
             stream.Run(path, sink, cancellationToken);
             refused = stream.Refused;
-        }));
+        });
         return refused == 0 ? ExitCode.Fine : ExitCode.Findings;
     }
 

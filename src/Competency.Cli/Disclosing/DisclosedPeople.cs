@@ -9,11 +9,11 @@ namespace Competency.Cli.Disclosing;
 /// <summary>What may be shown of the people in a file: everyone is in one of the two lists.</summary>
 internal sealed record DisclosedPeople(CompetencyModel Model, ValueList<DisclosedResult> Results, ValueList<Refusal> Refusals)
 {
-    public static DisclosedPeople Of(RatingFile file, ModelChoice choice, DisclosurePolicy policy, CancellationToken cancellationToken)
+    public static DisclosedPeople Of(RatingFile file, ModelChoice choice, DisclosurePolicy policy, Terminal terminal, CancellationToken cancellationToken)
     {
         List<DisclosedResult> results = [];
         List<Refusal> refusals = [];
-        foreach (SubjectRatings subject in file.Subjects)
+        foreach (SubjectRatings subject in terminal.Track(Phrases.In(terminal.Language).Scoring, file.Subjects))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (Of(subject, choice, policy, out Refusal? refusal) is { } result)

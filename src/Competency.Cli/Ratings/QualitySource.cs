@@ -29,14 +29,15 @@ internal sealed class QualitySource(ModelChoice choice, Terminal terminal, Cance
             GroupOf = groups is null ? null : GroupOf(groups, scores),
             IsSelected = profile is null ? null : Verdicts(profile, scores),
         };
-        return RoundQualityReport.Create(round, context: context);
+        using ProgressBar? bar = terminal.StartProgress(Phrases.In(terminal.Language).Computing);
+        return RoundQualityReport.Create(round, new QualityReportOptions { Progress = bar }, context);
     }
 
     /// <summary>Scoring decides who is in, so that all verbs speak of the same people.</summary>
     private (AssessmentRound Round, TeamScores Scores) Round(string path)
     {
         RatingFile read = RatingSource.Read(path, Choice, terminal, cancellationToken);
-        TeamScores scores = TeamScores.Of(read, Choice, cancellationToken);
+        TeamScores scores = TeamScores.Of(read, Choice, terminal, cancellationToken);
         _refusals.AddRange(scores.Refusals);
         HasFaults |= scores.Refusals.Count > 0;
         HashSet<SubjectId> scored = [.. scores.Results.Select(result => result.Subject)];

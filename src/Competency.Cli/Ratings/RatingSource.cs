@@ -9,12 +9,17 @@ internal static class RatingSource
 {
     private const string StandardInput = "-";
 
+    // A shorter one is read before a bar is seen.
+    private const long LongFileBytes = 4 << 20;
+
     /// <exception cref="InputException">There is no such file, or nobody is rated in it.</exception>
     /// <exception cref="RatingFileException">The file is no file of ratings.</exception>
     public static RatingFile Read(string path, ModelChoice choice, Terminal terminal, CancellationToken cancellationToken)
     {
         using Stream stream = Open(path, terminal);
-        RatingFile file = RatingCsvReader.Read(stream, choice.Model.Id, choice.Version, cancellationToken);
+        using ProgressBar? bar = stream.CanSeek && stream.Length >= LongFileBytes ? terminal.StartProgress(Phrases.In(terminal.Language).Reading) : null;
+        using Stream watched = WatchedStream.Of(stream, bar);
+        RatingFile file = RatingCsvReader.Read(watched, choice.Model.Id, choice.Version, cancellationToken);
         NoteUnused(file.UnusedColumns, terminal);
 
         return file.Subjects.Count + file.Faults.Count > 0 ? file : throw new InputException($"{path} rates nobody: it has a header and no rows.");

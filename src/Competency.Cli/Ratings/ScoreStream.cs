@@ -43,7 +43,7 @@ internal sealed class ScoreStream(ModelChoice choice, BulkScorer scorer, StreamS
 
     private IEnumerable<ScoredBatch> ScoreCsv(Stream stream, RatingFileOptions file, BulkStreamOptions options, CancellationToken cancellationToken)
     {
-        using Stream watched = settings.Progress is { } progress ? new WatchedStream(stream, progress) : stream;
+        using Stream watched = WatchedStream.Of(stream, settings.Progress);
         using RatingFileReader reader = RatingFileReader.Open(watched, scorer, file);
         RatingSource.NoteUnused(reader.UnusedColumns, terminal);
         foreach (ScoredBatch batch in scorer.Score(reader.Chunks(cancellationToken), options, cancellationToken))
@@ -79,7 +79,7 @@ internal sealed class ScoreStream(ModelChoice choice, BulkScorer scorer, StreamS
     {
         foreach (RatingChunk chunk in chunks)
         {
-            settings.Progress?.Invoke(stream);
+            WatchedStream.Tell(stream, settings.Progress);
             yield return chunk;
         }
     }
@@ -114,6 +114,6 @@ internal sealed class ScoreStream(ModelChoice choice, BulkScorer scorer, StreamS
 /// <param name="Layout">The layout, or null to find it out.</param>
 /// <param name="IsGrouped">Whether a person's rows are together, so that the person is complete when the next begins.</param>
 /// <param name="Threads">The most threads, −1 for one a processor.</param>
-/// <param name="Progress">Is told with each reading how far the file is read; or null.</param>
+/// <param name="Progress">Is told with each reading how far the file is read, 0 to 1; or null.</param>
 /// <param name="IsParquet">Whether the file is Parquet, else CSV.</param>
-internal sealed record StreamSettings(RatingFileLayout? Layout, bool IsGrouped, int Threads, Action<Stream>? Progress, bool IsParquet = false);
+internal sealed record StreamSettings(RatingFileLayout? Layout, bool IsGrouped, int Threads, IProgress<double>? Progress, bool IsParquet = false);

@@ -8,11 +8,11 @@ namespace Competency.Cli.Ratings;
 /// <summary>What came of a whole file: everyone is in one of the two lists.</summary>
 internal sealed record TeamScores(CompetencyModel Model, ValueList<AssessmentResult> Results, ValueList<Refusal> Refusals)
 {
-    public static TeamScores Of(RatingFile file, ModelChoice choice, CancellationToken cancellationToken)
+    public static TeamScores Of(RatingFile file, ModelChoice choice, Terminal terminal, CancellationToken cancellationToken)
     {
         List<AssessmentResult> results = [];
         List<Refusal> refusals = [];
-        foreach (SubjectRatings subject in file.Subjects)
+        foreach (SubjectRatings subject in terminal.Track(Phrases.In(terminal.Language).Scoring, file.Subjects))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (RatingSource.Score(subject, choice, out Refusal? refusal) is { } result)

@@ -1,8 +1,17 @@
 namespace Competency.Cli.Ratings;
 
 /// <summary>A stream that tells after each reading how far it is.</summary>
-internal sealed class WatchedStream(Stream stream, Action<Stream> onRead) : Stream
+internal sealed class WatchedStream : Stream
 {
+    private readonly Stream _stream;
+    private readonly IProgress<double> _progress;
+
+    private WatchedStream(Stream stream, IProgress<double> progress)
+    {
+        _stream = stream;
+        _progress = progress;
+    }
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -17,10 +26,22 @@ internal sealed class WatchedStream(Stream stream, Action<Stream> onRead) : Stre
         set => throw new NotSupportedException();
     }
 
+    /// <summary>Watches a stream, unless nobody asks or its length is not known.</summary>
+    public static Stream Of(Stream stream, IProgress<double>? progress) => progress is not null && stream.CanSeek ? new WatchedStream(stream, progress) : stream;
+
+    /// <summary>Tells how far a stream is, where its length is known.</summary>
+    public static void Tell(Stream stream, IProgress<double>? progress)
+    {
+        if (stream.CanSeek && stream.Length > 0)
+        {
+            progress?.Report((double)stream.Position / stream.Length);
+        }
+    }
+
     public override int Read(Span<byte> buffer)
     {
-        int count = stream.Read(buffer);
-        onRead(stream);
+        int count = _stream.Read(buffer);
+        Tell(_stream, _progress);
         return count;
     }
 
@@ -40,7 +61,7 @@ internal sealed class WatchedStream(Stream stream, Action<Stream> onRead) : Stre
     {
         if (disposing)
         {
-            stream.Dispose();
+            _stream.Dispose();
         }
 
         base.Dispose(disposing);

@@ -18,7 +18,8 @@ internal static class ProgressSource
         ReportSource.CheckSubject(request, subjects);
         refusals.AddRange(files.Where(file => file.Faults.Count > 0).Select(file => new Refusal(null, file.Faults)));
         ILookup<SubjectId, SubjectRatings> bySubject = files.SelectMany(file => file.Subjects).ToLookup(subject => subject.Subject);
-        foreach (SubjectId subject in subjects.Where(subject => ReportSource.IsAsked(subject, request)))
+        SubjectId[] asked = [.. subjects.Where(subject => ReportSource.IsAsked(subject, request))];
+        foreach (SubjectId subject in terminal.Track(Phrases.In(terminal.Language).Reporting, asked))
         {
             DisclosedAssessment[] assessments = [.. Disclose(bySubject[subject], request.Policy, choice, refusals)];
             if (assessments.Length < 2)

@@ -39,7 +39,8 @@ internal static class ReportSource
     {
         RatingFile file = RatingSource.Read(path, choice, terminal, cancellationToken);
         CheckSubject(request, file.Subjects.Select(subject => subject.Subject));
-        foreach (SubjectRatings subject in file.Subjects.Where(subject => IsAsked(subject.Subject, request)))
+        SubjectRatings[] asked = [.. file.Subjects.Where(subject => IsAsked(subject.Subject, request))];
+        foreach (SubjectRatings subject in terminal.Track(Phrases.In(terminal.Language).Reporting, asked))
         {
             if (DisclosedPeople.Of(subject, choice, request.Policy, out Refusal? refusal) is { } result)
             {
@@ -108,7 +109,7 @@ internal static class ReportSource
     private static ValueList<DisclosedResult> People(
         string path, DisclosurePolicy policy, ModelChoice choice, Terminal terminal, List<Refusal> refusals, CancellationToken cancellationToken)
     {
-        DisclosedPeople people = DisclosedPeople.Of(RatingSource.Read(path, choice, terminal, cancellationToken), choice, policy, cancellationToken);
+        DisclosedPeople people = DisclosedPeople.Of(RatingSource.Read(path, choice, terminal, cancellationToken), choice, policy, terminal, cancellationToken);
         refusals.AddRange(people.Refusals);
         return people.Results;
     }
