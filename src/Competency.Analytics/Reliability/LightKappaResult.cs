@@ -24,6 +24,12 @@ public sealed class LightKappaResult
     /// <summary>Gets the mean of <see cref="PairKappas"/>; undefined for the reason of the first pair that has none.</summary>
     public Statistic Kappa { get; internal init; }
 
+    /// <summary>Gets the standard error of <see cref="Kappa"/>, conditional on the raters; undefined where kappa is.</summary>
+    public Statistic StandardError { get; internal init; }
+
+    /// <summary>Gets the normal interval about <see cref="Kappa"/>.</summary>
+    public ConfidenceInterval Interval { get; internal init; } = ConfidenceInterval.Undefined(0.95, UndefinedReason.NotComputed);
+
     /// <summary>Gets the kappa of each pair of raters: first with second, first with third … second with third …, in the table's order.</summary>
     public ImmutableArray<Statistic> PairKappas { get; internal init; } = [];
 }
