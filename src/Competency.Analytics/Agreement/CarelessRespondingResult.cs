@@ -14,6 +14,9 @@ public sealed class CarelessRespondingResult
     /// <summary>Gets the id of the rater.</summary>
     public string Rater { get; internal init; } = string.Empty;
 
+    /// <summary>Gets what was done about missing answers: the answered items alone are looked at.</summary>
+    public MissingRule Missing { get; } = MissingRule.Available;
+
     /// <summary>Gets the number of answered items.</summary>
     public int Answered { get; internal init; }
 

@@ -8,6 +8,9 @@ public sealed class GroupDifferenceResult
     {
     }
 
+    /// <summary>Gets what was done about missing scores: a person without one is in neither group, because scores are given without gaps.</summary>
+    public MissingRule Missing { get; } = MissingRule.Available;
+
     /// <summary>Gets the size of the first group.</summary>
     public int N1 { get; internal init; }
 

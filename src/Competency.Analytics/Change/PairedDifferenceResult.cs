@@ -7,6 +7,9 @@ public sealed class PairedDifferenceResult
     {
     }
 
+    /// <summary>Gets what was done about missing scores: who lacks one of the two is left out, because pairs are given without gaps.</summary>
+    public MissingRule Missing { get; } = MissingRule.Listwise;
+
     /// <summary>Gets the number of pairs.</summary>
     public int N { get; internal init; }
 

@@ -7,6 +7,7 @@ namespace Competency.Analytics;
 /// <remarks>
 /// Reversed items use the ends of the response scale, never the smallest and largest value that happens to occur. An item that everybody
 /// answered alike stays in its scale. Imputation takes the item's own mean or median over all persons.
+/// Source: summated ratings, Likert (1932), Archives of Psychology 22 (140); what is done about missing answers, see <see cref="ScaleScores"/>.
 /// </remarks>
 public static class KeyedScales
 {

@@ -4,7 +4,11 @@ using Competency.Analytics.Internal;
 namespace Competency.Analytics;
 
 /// <summary>Scores of a scale for each person.</summary>
-/// <remarks>An item that everybody answered alike still counts: it changes nobody's rank but everybody's score. Reverse items first with <see cref="RatingTable.ReverseItems"/>.</remarks>
+/// <remarks>
+/// An item that everybody answered alike still counts: it changes nobody's rank but everybody's score. Reverse items first with
+/// <see cref="RatingTable.ReverseItems"/>. Sources: summated ratings, Likert (1932), Archives of Psychology 22 (140); averaging the answered items,
+/// Schafer and Graham (2002), Psychological Methods 7, 147-177, https://doi.org/10.1037/1082-989X.7.2.147.
+/// </remarks>
 public static class ScaleScores
 {
     /// <summary>Scores each target over all items of the table.</summary>

@@ -15,6 +15,7 @@ public static class MantelHaenszel
         ArgumentNullException.ThrowIfNull(strata);
         Guard.Level(level);
         int used = 0;
+        long persons = 0;
         double r = 0;
         double s = 0;
         double pr = 0;
@@ -41,6 +42,7 @@ public static class MantelHaenszel
             }
 
             used++;
+            persons += (long)n;
             double ri = a * d / n;
             double si = b * c / n;
             double p = (a + d) / n;
@@ -78,6 +80,7 @@ public static class MantelHaenszel
         return new MantelHaenszelResult
         {
             StrataUsed = used,
+            PersonsUsed = persons,
             OddsRatio = s > 0 ? Statistic.Of(odds) : Statistic.Undefined(UndefinedReason.Unbounded),
             LogStandardError = finite ? Statistic.Of(error) : Statistic.Undefined(UndefinedReason.Unbounded),
             Interval = finite

@@ -7,6 +7,12 @@ public sealed class MantelHaenszelResult
     {
     }
 
+    /// <summary>Gets what was done about missing answers: a person without one is in no count.</summary>
+    public MissingRule Missing { get; } = MissingRule.Available;
+
+    /// <summary>Gets the number of persons in the strata used.</summary>
+    public long PersonsUsed { get; internal init; }
+
     /// <summary>Gets the number of strata with both groups and both answers; others carry no information and drop out.</summary>
     public int StrataUsed { get; internal init; }
 

@@ -80,6 +80,7 @@ public class FairnessTests
         // One table 10 5 / 4 8: odds ratio 80/20.
         MantelHaenszelResult result = MantelHaenszel.Compute([new PooledTable(10, 5, 4, 8), new PooledTable(3, 0, 2, 0)]);
         result.StrataUsed.Should().Be(1);
+        result.PersonsUsed.Should().Be(27, "the stratum in which nobody said no tells nothing");
         result.OddsRatio.Is(4);
 
         // With one stratum the Robins-Breslow-Greenland error is Woolf's: sqrt(1/10 + 1/5 + 1/4 + 1/8).
