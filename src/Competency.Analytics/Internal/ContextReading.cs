@@ -72,8 +72,8 @@ internal static class ContextReading
                 FindingSeverity.Caution,
                 name.Id,
                 mean,
-                $"Whether people changed on {name.English} cannot be judged ({why}).",
-                $"无法判断「{name.Chinese}」上的变化（{why}）。");
+                $"Whether people changed on {name.English} cannot be judged ({ReasonWords.English(why)}).",
+                $"无法判断「{name.Chinese}」上的变化（{ReasonWords.Chinese(why)}）。");
         }
 
         int up = change.Count(ChangeVerdict.Increase);

@@ -113,8 +113,8 @@ internal static class QualityReading
                 FindingSeverity.Caution,
                 item.Item,
                 icc,
-                $"The reliability of mean ratings on {item.Item} cannot be computed ({icc.Reason}).",
-                $"无法计算「{item.Item}」平均评分的信度（{icc.Reason}）。");
+                $"The reliability of mean ratings on {item.Item} cannot be computed ({ReasonWords.English(icc.Reason)}).",
+                $"无法计算「{item.Item}」平均评分的信度（{ReasonWords.Chinese(icc.Reason)}）。");
         }
 
         (string english, string chinese, FindingSeverity severity) = Band(icc.Value);
@@ -137,8 +137,8 @@ internal static class QualityReading
                 FindingSeverity.Caution,
                 string.Empty,
                 alpha,
-                $"The internal consistency of the items cannot be computed ({alpha.Reason}).",
-                $"无法计算题目的内部一致性（{alpha.Reason}）。");
+                $"The internal consistency of the items cannot be computed ({ReasonWords.English(alpha.Reason)}).",
+                $"无法计算题目的内部一致性（{ReasonWords.Chinese(alpha.Reason)}）。");
         }
 
         (string english, string chinese, FindingSeverity severity) = Band(alpha.Value);
@@ -160,8 +160,8 @@ internal static class QualityReading
                 FindingSeverity.Note,
                 string.Empty,
                 Statistic.Undefined(study.Reason),
-                $"How many raters and items are needed cannot be told from these data ({study.Reason}).",
-                $"无法由这些数据得知需要多少评价者和题目（{study.Reason}）。");
+                $"How many raters and items are needed cannot be told from these data ({ReasonWords.English(study.Reason)}).",
+                $"无法由这些数据得知需要多少评价者和题目（{ReasonWords.Chinese(study.Reason)}）。");
         }
 
         Statistic now = study.Decide(study.Items, study.Raters).Generalizability;

@@ -80,8 +80,8 @@ internal static class RoundReading
                 FindingSeverity.Caution,
                 name.Id,
                 icc,
-                $"The reliability of mean scores on {name.English} cannot be computed ({icc.Reason}).",
-                $"无法计算「{name.Chinese}」平均分的信度（{icc.Reason}）。");
+                $"The reliability of mean scores on {name.English} cannot be computed ({ReasonWords.English(icc.Reason)}).",
+                $"无法计算「{name.Chinese}」平均分的信度（{ReasonWords.Chinese(icc.Reason)}）。");
         }
 
         (string english, string chinese, FindingSeverity severity) = QualityReading.Band(icc.Value);
@@ -109,8 +109,8 @@ internal static class RoundReading
                 FindingSeverity.Caution,
                 name.Id,
                 alpha,
-                $"The internal consistency of {name.English} cannot be computed ({alpha.Reason}).",
-                $"无法计算「{name.Chinese}」的内部一致性（{alpha.Reason}）。");
+                $"The internal consistency of {name.English} cannot be computed ({ReasonWords.English(alpha.Reason)}).",
+                $"无法计算「{name.Chinese}」的内部一致性（{ReasonWords.Chinese(alpha.Reason)}）。");
             yield break;
         }
 

@@ -61,7 +61,9 @@ public class RoundContextTests
         change.Criterion.Should().BeNull();
         change.Reason.Should().NotBe(UndefinedReason.None);
         change.People.Should().HaveCount(2).And.OnlyContain(p => p.Verdict == null && p.Index.Reason == change.Reason);
-        report.Findings.Should().ContainSingle(f => f.Code == "quality.change" && f.Severity == FindingSeverity.Caution);
+        QualityFinding finding = report.Findings.Single(f => f.Code == "quality.change");
+        finding.ToText(ReportLanguage.English).Should().Be("Whether people changed on Teamwork cannot be judged (too few raters).");
+        finding.ToText(ReportLanguage.SimplifiedChinese).Should().Be("无法判断「团队合作」上的变化（评价者太少）。");
     }
 
     [Fact]
@@ -162,5 +164,17 @@ public class RoundContextTests
         report.Findings.Single(f => f.Code == "quality.norms").Severity.Should().Be(FindingSeverity.Caution);
         RoundQualityReport.Create(round, new QualityReportOptions { MinimumNormGroup = 4 }).Findings.Single(f => f.Code == "quality.norms")
             .ToText(ReportLanguage.SimplifiedChinese).Should().Be("本轮可以作为常模群体：每个维度至少 4 人。");
+    }
+
+    [Fact]
+    public void Findings_WithoutAFigure_GiveTheReasonInWordsOfTheirLanguage()
+    {
+        // One rater a person, and nothing varies: next to nothing can be computed.
+        RoundQualityReport report = RoundQualityReport.Create(Round(Flat("ann", 3), Flat("ben", 3)), context: new RoundContext { Earlier = Round(Flat("ann", 3)) });
+
+        string[] names = Enum.GetNames<UndefinedReason>();
+        string[] texts = [.. report.Findings.SelectMany(static f => new[] { f.ToText(ReportLanguage.English), f.ToText(ReportLanguage.SimplifiedChinese) })];
+        texts.Should().NotContain(text => names.Any(name => text.Contains("(" + name) || text.Contains("（" + name)));
+        report.Findings.Should().Contain(f => !f.Value.IsDefined);
     }
 }
