@@ -6,9 +6,18 @@ internal static class SameRaters
     /// <summary>The scores of a panel's raters; null where there is none: two raters at least, each of whom rated half of the people or more.</summary>
     public static RatingTable? Of(RatingTable scores)
     {
-        double[][] cells = scores.TargetsByRaters();
-        int people = cells.Count(static row => row.Any(static v => !double.IsNaN(v)));
-        int[] rated = [.. Enumerable.Range(0, scores.Raters.Length).Select(r => cells.Count(row => !double.IsNaN(row[r])))];
+        // Counted without a matrix: a round in which everybody has raters of their own would fill gigabytes with gaps.
+        int[] rated = new int[scores.Raters.Length];
+        int people = 0;
+        for (int t = 0; t < scores.Targets.Length; t++)
+        {
+            people += scores.StartOf(t) < scores.StartOf(t + 1) ? 1 : 0;
+            for (int at = scores.StartOf(t); at < scores.StartOf(t + 1); at++)
+            {
+                rated[scores.RaterAt(at)]++;
+            }
+        }
+
         string[] raters = [.. scores.Raters.Where((_, r) => rated[r] > 0)];
         return raters.Length >= 2 && people >= 2 && rated.All(n => n == 0 || 2 * n >= people)
             ? scores.SelectRaters(raters)
