@@ -3,7 +3,7 @@ namespace Competency.Analytics.Internal;
 /// <summary>Tells a panel, the same raters for everybody, from raters who differ from person to person.</summary>
 internal static class SameRaters
 {
-    /// <summary>The scores of a panel's raters; null where there is none: two raters at least, each of whom rated half of the people or more.</summary>
+    /// <summary>The ratings of a panel's raters of one item; null where there is none: two raters at least, each of whom rated half of the people or more.</summary>
     public static RatingTable? Of(RatingTable scores)
     {
         // Counted without a matrix: a round in which everybody has raters of their own would fill gigabytes with gaps.

@@ -29,7 +29,8 @@ public sealed class ItemQuality
     public KrippendorffAlphaResult Krippendorff { get; internal init; } = new();
 
     /// <summary>Gets percent agreement, Fleiss, Conger, Brennan-Prediger and Gwet's AC2 with quadratic weights over the scale's whole numbers, or over the values that occur where one is not whole.</summary>
-    public ChanceCorrectedAgreementResult ChanceCorrected { get; internal init; } = new();
+    /// <value>Null where raters differ from person to person: fewer than two raters, or one who rated fewer than half of the people.</value>
+    public ChanceCorrectedAgreementResult? ChanceCorrected { get; internal init; }
 
     /// <summary>Gets the description of the targets' mean ratings.</summary>
     public ItemStatisticsResult Statistics { get; internal init; } = new();

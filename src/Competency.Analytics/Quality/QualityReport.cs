@@ -103,7 +103,7 @@ public sealed partial class QualityReport
             MeanAverageDeviation = defined.Length == 0 ? none : Statistic.Of(defined.Average(static a => a.AverageDeviationMedian.Value)),
             Reliability = GroupReliability.Compute(table),
             Krippendorff = KrippendorffAlpha.Compute(table, KrippendorffMetric.Ordinal),
-            ChanceCorrected = ChanceCorrectedAgreement.Compute(table, AgreementWeights.Quadratic, Categories(table, scale)),
+            ChanceCorrected = SameRaters.Of(table) is { } panel ? ChanceCorrectedAgreement.Compute(panel, AgreementWeights.Quadratic, Categories(panel, scale)) : null,
             Statistics = statistics,
         };
     }
