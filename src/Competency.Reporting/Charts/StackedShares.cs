@@ -29,6 +29,25 @@ internal static class StackedShares
         return drawing;
     }
 
+    /// <summary>What the shades mean; the shade of a level is that of its place among the levels of its dimension, so dimensions with other ladders are a line each.</summary>
+    public static Drawing Notes(IReadOnlyList<TeamDimension> dimensions, Words words)
+    {
+        ChartNotes notes = new ChartNotes().Say(words["notes.distribution"]);
+        foreach (TeamDimension dimension in dimensions.DistinctBy(dimension => string.Join(' ', dimension.Levels.Select(share => share.Level)), StringComparer.Ordinal))
+        {
+            for (int i = 0; i < dimension.Levels.Count; i++)
+            {
+                notes.Box(Shade(i, dimension.Levels.Count), $"L{dimension.Levels[i].Level}");
+            }
+        }
+
+        return notes.Done();
+    }
+
+    private static string Shade(int index, int count) => $"c-h{ShadeOf(index, count)}";
+
+    private static int ShadeOf(int index, int count) => count == 1 ? 3 : 1 + (index * 4 / (count - 1));
+
     private static void Bar(Drawing drawing, double y, TeamDimension dimension)
     {
         double x = Left;
@@ -42,8 +61,8 @@ internal static class StackedShares
                 continue;
             }
 
-            int shade = dimension.Levels.Count == 1 ? 3 : 1 + (i * 4 / (dimension.Levels.Count - 1));
-            drawing.Rect($"c-h{shade}", x, y + 2, width, Row - 8);
+            int shade = ShadeOf(i, dimension.Levels.Count);
+            drawing.Rect(Shade(i, dimension.Levels.Count), x, y + 2, width, Row - 8);
             drawing.Rect("c-axis", x, y + 2, width, Row - 8);
             string label = width > 40 ? $"L{share.Level}: {share.Members}" : width > 12 ? $"{share.Members}" : string.Empty;
             if (label.Length > 0)
