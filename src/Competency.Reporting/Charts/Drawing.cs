@@ -66,6 +66,13 @@ internal sealed class Drawing(double width)
         _shapes.Add(new XElement("g", new XElement("title", PlainText.Of(text)), written));
     }
 
+    /// <summary>Puts another picture under this one.</summary>
+    public void Append(Drawing below)
+    {
+        _shapes.Add(below.ToGroup(Height));
+        Height += below.Height;
+    }
+
     /// <summary>Gives the picture as a part of a larger one, so far from its top.</summary>
     public XElement ToGroup(double top) => new("g", new XAttribute("transform", $"translate(0 {Text(top)})"), _shapes.Select(shape => new XElement(shape)));
 

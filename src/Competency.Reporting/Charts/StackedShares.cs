@@ -26,27 +26,32 @@ internal static class StackedShares
         }
 
         drawing.Height = y;
+        drawing.Append(Legend(dimensions, words));
         return drawing;
     }
 
-    /// <summary>What the shades mean; the shade of a level is that of its place among the levels of its dimension, so dimensions with other ladders are a line each.</summary>
-    public static Drawing Notes(IReadOnlyList<TeamDimension> dimensions, Words words)
+    // Dimensions of one ladder share their signs; each other ladder has a set of its own.
+    private static Drawing Legend(IReadOnlyList<TeamDimension> dimensions, Words words)
     {
         ChartNotes notes = new ChartNotes().Say(words["notes.distribution"]);
         foreach (TeamDimension dimension in dimensions.DistinctBy(dimension => string.Join(' ', dimension.Levels.Select(share => share.Level)), StringComparer.Ordinal))
         {
-            for (int i = 0; i < dimension.Levels.Count; i++)
+            foreach (LevelShare share in dimension.Levels)
             {
-                notes.Box(Shade(i, dimension.Levels.Count), $"L{dimension.Levels[i].Level}");
+                notes.Box(Look(share.Level, dimension).Box, share.Level == 0 ? words["level.none"] : $"L{share.Level}");
             }
         }
 
         return notes.Done();
     }
 
-    private static string Shade(int index, int count) => $"c-h{ShadeOf(index, count)}";
-
-    private static int ShadeOf(int index, int count) => count == 1 ? 3 : 1 + (index * 4 / (count - 1));
+    // Who has reached no level is hatched; the levels are shaded from the lightest to the darkest.
+    private static (string Box, string Text) Look(int level, TeamDimension dimension)
+    {
+        int[] levels = [.. dimension.Levels.Select(share => share.Level).Where(known => known > 0)];
+        int shade = levels.Length == 1 ? 3 : 1 + (Array.IndexOf(levels, level) * 4 / Math.Max(1, levels.Length - 1));
+        return level == 0 ? ("c-unmet", "c-tk") : ($"c-h{shade}", $"c-t{shade}");
+    }
 
     private static void Bar(Drawing drawing, double y, TeamDimension dimension)
     {
@@ -61,13 +66,13 @@ internal static class StackedShares
                 continue;
             }
 
-            int shade = ShadeOf(i, dimension.Levels.Count);
-            drawing.Rect(Shade(i, dimension.Levels.Count), x, y + 2, width, Row - 8);
+            (string box, string text) = Look(share.Level, dimension);
+            drawing.Rect(box, x, y + 2, width, Row - 8);
             drawing.Rect("c-axis", x, y + 2, width, Row - 8);
-            string label = width > 40 ? $"L{share.Level}: {share.Members}" : width > 12 ? $"{share.Members}" : string.Empty;
+            string label = width > 40 ? $"L{share.Level}: {share.Members}" : width > 8 ? $"{share.Members}" : string.Empty;
             if (label.Length > 0)
             {
-                drawing.Text($"c-t{shade}", x + (width / 2), y + 17, label, "middle", Figures.At($"team.{Figures.Of(dimension.Id)}.levels[{share.Level}].members", share.Members));
+                drawing.Text(text, x + (width / 2), y + 17, label, "middle", Figures.At($"team.{Figures.Of(dimension.Id)}.levels[{share.Level}].members", share.Members));
             }
 
             x += width;

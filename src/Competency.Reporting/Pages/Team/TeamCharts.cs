@@ -32,7 +32,7 @@ internal static class TeamCharts
     public static IEnumerable<ReportChart> Distributions(TeamReportContent content, Words words) => content.View.Dimensions
         .Where(dimension => dimension.Levels.Count > 0).ToArray()
         .Even(StackedShares.MostRows)
-        .Select((dimensions, i) => new ReportChart($"distribution-{i + 1}", words["chart.distribution"], words["chart.distribution.text"], StackedShares.Draw(dimensions, words), () => StackedShares.Notes(dimensions, words)));
+        .Select((dimensions, i) => new ReportChart($"distribution-{i + 1}", words["chart.distribution"], words["chart.distribution.text"], StackedShares.Draw(dimensions, words), () => new ChartNotes().Done()));
 
     public static ReportChart[] Meeting(TeamReportContent content, Words words) =>
     [
