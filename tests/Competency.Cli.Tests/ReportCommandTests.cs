@@ -55,6 +55,23 @@ public sealed class ReportCommandTests : IDisposable
         }
     }
 
+    // Two assessors rated the answer about a strength: 4 and 5 for S003, 4 and 4 for S005, 4 and 3 for S004.
+    [Theory]
+    [InlineData("S003-li-na", "4.5")]
+    [InlineData("S005-chen-jing", "4")]
+    [InlineData("S004-liu-yang", "3.5")]
+    public async Task Report_SelectionWithInterviews_HasTheMeanOfTheAssessors(string person, string mean)
+    {
+        string path = _folder["selection.html"];
+        CommandRun run = await CommandRun.Of(
+            ["report", Ratings.SampleFile, .. s_common, "--kind", "selection", "--interview", "interview-ratings.csv", "--minimum", "assessor=1", "--lang", "en", "--out", path]);
+
+        run.Should().Be(new CommandRun(ExitCode.Fine, $"1 report in {path}\n", string.Empty));
+        XDocument.Load(path).Descendants()
+            .Where(element => element.Attribute("data-path")?.Value == $"interviews[{person}].dimensions[achievement-motivation].items[achievement-motivation.4].others")
+            .Select(element => element.Attribute("data-value")!.Value).Should().Equal(mean);
+    }
+
     [Theory]
     [InlineData("html", "S002-wang-fang.html")]
     [InlineData("xlsx", "S002-wang-fang.en.xlsx S002-wang-fang.zh-CN.xlsx")]

@@ -1,9 +1,11 @@
 // node check.mjs FOLDER [--pictures FOLDER]: opens every .html file below FOLDER as a reader would.
 // Pages whose name begins with "form" may have scripts and forms; what is checked of them beside is in forms.mjs, where there is one.
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { withBrowser } from './browser.mjs';
+import { paper, printed } from './print.mjs';
 import { accessibility, clippedText, horizontalScroll, selfContained } from './rules.mjs';
 
 const screens = [
@@ -17,6 +19,7 @@ if (!folder || !existsSync(folder)) {
   process.exit(2);
 }
 if (pictures) mkdirSync(pictures, { recursive: true });
+const scratch = mkdtempSync(join(tmpdir(), 'competency-print-'));
 
 let passed = 0;
 let failed = 0;
@@ -61,11 +64,17 @@ await withBrowser(async context => {
     if (pictures) {
       await page.emulateMedia({ colorScheme: 'dark', media: 'screen' });
       await page.screenshot({ path: join(pictures, `${name}-dark.png`), fullPage: true });
-      await page.emulateMedia({ colorScheme: 'light', media: null });
+    }
+    if (!name.startsWith('form')) {
+      await page.setViewportSize(paper);
+      await page.emulateMedia({ colorScheme: 'light', media: 'print' });
       await page.goto(url);
-      await page.pdf({ path: join(pictures, `${name}.pdf`), preferCSSPageSize: true, printBackground: false });
+      report(`${name} paper scroll`, await horizontalScroll(page));
+      report(`${name} paper text`, await clippedText(page));
+      report(`${name} paper`, await printed(page, join(pictures ?? scratch, `${name}.pdf`)));
     }
   }
 });
+rmSync(scratch, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Opens every kind of report in Debian's Chromium, in both languages, on a phone and on a desk, in light and in dark; then fills in forms,
+# Opens every kind of report in Debian's Chromium, in both languages, on a phone, on a desk and on A4 paper, in light and in dark; then fills in forms,
 # there and in LibreOffice, and reads them back; then reads the workbooks of reports in LibreOffice. Usage: run.sh [FOLDER-FOR-PICTURES]. COMPETENCY names the program; unless given, the
 # Release build is run. Last line: N passed, N failed.
 set -euo pipefail
@@ -10,9 +10,9 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
 have() { command -v "$1" >/dev/null; }
-if ! have chromium || ! have soffice || ! have node || ! have npm || ! have zip || ! have unzip || ! fc-list 2>/dev/null | grep -qi 'noto.*cjk'; then
+if ! have chromium || ! have soffice || ! have node || ! have npm || ! have zip || ! have unzip || ! have pdftotext || ! fc-list 2>/dev/null | grep -qi 'noto.*cjk'; then
   (have node && have npm || set -- nodejs npm
-    apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk fontconfig libreoffice-calc zip unzip "$@") >"$scratch/apt.log" 2>&1 ||
+    apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk fontconfig libreoffice-calc poppler-utils zip unzip "$@") >"$scratch/apt.log" 2>&1 ||
     { cat "$scratch/apt.log"; exit 1; }
 fi
 cp "$here"/*.mjs "$here"/package*.json "$scratch"

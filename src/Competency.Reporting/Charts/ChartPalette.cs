@@ -41,7 +41,10 @@ internal static class ChartPalette
     [
         ("c-t", [("fill", "{ink}"), ("font-size", "12")]),
         ("c-ts", [("fill", "{muted}"), ("font-size", "10.5")]),
-        ("c-tb", [("fill", "{ink}"), ("font-size", "12"), ("font-weight", "700")]),
+        ("c-tn", [("fill", "{ink}"), ("font-size", "11")]),
+        ("c-th", [("fill", "{ink}"), ("font-size", "15"), ("font-weight", "700")]),
+        ("c-tk", [("fill", "{muted}"), ("font-size", "10.5"), ("stroke", "{paper}"), ("stroke-width", "3"), ("stroke-linejoin", "round"), ("paint-order", "stroke")]),
+        ("c-tb", [("fill", "{ink}"), ("font-size", "12"), ("font-weight", "700"), ("stroke", "{paper}"), ("stroke-width", "3"), ("stroke-linejoin", "round"), ("paint-order", "stroke")]),
         ("c-ta", [("fill", "{accent}"), ("font-size", "12"), ("font-weight", "700")]),
         ("c-tl", [("fill", "{accent}"), ("font-size", "26"), ("font-weight", "700")]),
         ("c-axis", [("stroke", "{muted}"), ("stroke-width", "1"), ("fill", "none")]),

@@ -56,13 +56,33 @@ internal sealed class Drawing(double width)
         }
     }
 
+    /// <summary>Writes a block of text that gives its full wording where a pointer rests on it.</summary>
+    public void Named(string @class, double x, double middle, string text, double width, double size, int lines)
+    {
+        int before = _shapes.Count;
+        Block(@class, x, middle, text, width, size, lines);
+        XElement[] written = [.. _shapes.Skip(before)];
+        _shapes.RemoveRange(before, written.Length);
+        _shapes.Add(new XElement("g", new XElement("title", PlainText.Of(text)), written));
+    }
+
+    /// <summary>Puts another picture under this one.</summary>
+    public void Append(Drawing below)
+    {
+        _shapes.Add(below.ToGroup(Height));
+        Height += below.Height;
+    }
+
+    /// <summary>Gives the picture as a part of a larger one, so far from its top.</summary>
+    public XElement ToGroup(double top) => new("g", new XAttribute("transform", $"translate(0 {Text(top)})"), _shapes.Select(shape => new XElement(shape)));
+
     /// <summary>Gives the picture, described for those who do not see it.</summary>
     public XElement ToSvg() => new(
         "svg",
         new XAttribute("viewBox", $"0 0 {Text(Width)} {Text(Height)}"),
         new XAttribute("width", Text(Width)),
         new XAttribute("height", Text(Height)),
-        _shapes);
+        _shapes.Select(shape => new XElement(shape)));
 
     public static string Text(double value) => Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
 

@@ -52,6 +52,28 @@ internal static class GroupBars
         return drawing;
     }
 
+    /// <summary>What the axis measures, and what the patterns that occur mean.</summary>
+    public static Drawing Notes(IReadOnlyList<Bar> bars, bool hasRequired, Words words)
+    {
+        ChartNotes notes = new ChartNotes().Say(words["notes.groups"]);
+        if (bars.Any(bar => bar is { IsSelf: true, Score: not null }))
+        {
+            notes.Box("c-self", words["self"]);
+        }
+
+        if (bars.Any(bar => bar is { IsSelf: false, IsCounted: true, Score: not null }))
+        {
+            notes.Box("c-others", words["others"]);
+        }
+
+        if (bars.Any(bar => bar is { IsSelf: false, IsCounted: false, Score: not null }))
+        {
+            notes.Box("c-unmet", words["notes.not-counted"]);
+        }
+
+        return (hasRequired ? notes.Required(words["required"]) : notes).Done();
+    }
+
     private static double Axis(Drawing drawing, RatingScale scale, double y, int step, Words words)
     {
         drawing.Line("c-axis", Left, y, Right, y);

@@ -1,5 +1,6 @@
 using Competency.Core;
 using Competency.Core.Disclosure;
+using Competency.Reporting.Markup;
 using Competency.Reporting.Pages;
 
 namespace Competency.Reporting.Charts;
@@ -8,13 +9,14 @@ namespace Competency.Reporting.Charts;
 internal static class HeatMap
 {
     /// <summary>The most people and dimensions of one panel: more would be too small to read, or break over a page.</summary>
-    public const int MostPeople = 30;
+    public const int MostPeople = 25;
 
     /// <inheritdoc cref="MostPeople"/>
     public const int MostDimensions = 9;
 
-    private const double Names = 96;
-    private const double Row = 22;
+    private const double Names = 104;
+    private const double NameRoom = Names - 8;
+    private const double Letter = 11;
     private const double Head = 20;
 
     public static Drawing Draw(IReadOnlyList<DisclosedResult> people, IReadOnlyList<(int Number, DimensionId Id)> dimensions, Words words)
@@ -26,30 +28,49 @@ internal static class HeatMap
             drawing.Text("c-tb", Names + (column * (i + 0.5)), Head - 6, $"{dimensions[i].Number}", "middle");
         }
 
-        for (int row = 0; row < people.Count; row++)
+        double y = Head;
+        foreach (DisclosedResult person in people)
         {
-            double y = Head + (row * Row);
-            drawing.Block("c-t", 2, y + (Row / 2), people[row].Subject.Value, Names - 8, 11, 1);
+            // A name that takes two lines makes its row higher.
+            string name = person.Subject.Value;
+            double height = PlainText.Wrap(name, NameRoom / Letter, 2).Length == 1 ? 22 : 28;
+            drawing.Named("c-tn", 2, y + (height / 2), name, NameRoom, Letter, 2);
             for (int i = 0; i < dimensions.Count; i++)
             {
-                Cell(drawing, Names + (column * i), y, column, people[row], dimensions[i].Id, words);
+                Cell(drawing, (Names + (column * i), y), (column, height), person, dimensions[i].Id, words);
             }
+
+            y += height;
         }
 
-        drawing.Height = Head + (people.Count * Row) + 2;
+        drawing.Height = y + 2;
         return drawing;
+    }
+
+    /// <summary>What the numbers over the columns, the shades and the signs in the cells mean.</summary>
+    public static Drawing Notes(IReadOnlyList<(int Number, DimensionId Id)> dimensions, Words words)
+    {
+        ChartNotes notes = new ChartNotes().Keys([.. dimensions.Select(key => (key.Number, words.NameOf(key.Id)))]).Say(words["notes.heat-map"]);
+        for (int shade = 1; shade <= 5; shade++)
+        {
+            notes.Box($"c-h{shade}", words.Text("heat-map.shade", ("to", Words.Number(shade * 20))));
+        }
+
+        return notes.Mark(words["cell.hidden"], words["not-shown"]).Mark(words["cell.none"], words["notes.none"]).Done();
     }
 
     /// <summary>The shade of a percent, or of a level as a share of the highest: five equal steps, each with its upper end.</summary>
     public static int Shade(decimal part, decimal whole) => Math.Clamp((int)decimal.Ceiling(part * 5 / whole), 1, 5);
 
-    private static void Cell(Drawing drawing, double x, double y, double width, DisclosedResult person, DimensionId id, Words words)
+    private static void Cell(Drawing drawing, (double X, double Y) at, (double Width, double Height) size, DisclosedResult person, DimensionId id, Words words)
     {
         DisclosedDimension dimension = person[id];
+        double middle = at.X + (size.Width / 2);
+        double line = at.Y + (size.Height / 2) + 4;
         if (dimension.Percent is not { } percent)
         {
-            drawing.Rect("c-hidden", x + 0.5, y + 0.5, width - 1, Row - 1);
-            drawing.Text("c-ts", x + (width / 2), y + 15, dimension.State == DisclosedState.Hidden ? words["cell.hidden"] : words["cell.none"], "middle");
+            drawing.Rect("c-hidden", at.X + 0.5, at.Y + 0.5, size.Width - 1, size.Height - 1);
+            drawing.Text("c-ts", middle, line, dimension.State == DisclosedState.Hidden ? words["cell.hidden"] : words["cell.none"], "middle");
             return;
         }
 
@@ -57,8 +78,8 @@ internal static class HeatMap
         bool isLevel = dimension.Level is not null && id != DimensionId.Overall;
         decimal value = isLevel ? dimension.Level!.Value : percent;
         int shade = Shade(value, isLevel ? words.Model.GetDimension(id).LevelOrdinals().Last() : 100);
-        drawing.Rect($"c-h{shade}", x, y, width, Row);
+        drawing.Rect($"c-h{shade}", at.X, at.Y, size.Width, size.Height);
         drawing.Text(
-            $"c-t{shade}", x + (width / 2), y + 15, isLevel ? $"L{dimension.Level}" : DisplayNumber.Round(percent, 0), "middle", Figures.At(path + (isLevel ? ".level" : ".percent"), value));
+            $"c-t{shade}", middle, line, isLevel ? $"L{dimension.Level}" : DisplayNumber.Round(percent, 0), "middle", Figures.At(path + (isLevel ? ".level" : ".percent"), value));
     }
 }

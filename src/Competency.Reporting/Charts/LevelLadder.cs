@@ -53,7 +53,7 @@ internal static class LevelLadder
         drawing.Text("c-tb", 4, y + 21, $"L{ordinal}");
         if (words.TitleOf(leaf.Id, ordinal) is { } title)
         {
-            drawing.Block("c-ts", 28, y + 16, title, Left - 34, 10.5, 3);
+            drawing.Block("c-ts", 28, y + 17, title, Left - 34, 10.5, 3);
         }
 
         bool isAttained = shown.Level >= ordinal;

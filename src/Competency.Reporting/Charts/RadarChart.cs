@@ -9,7 +9,7 @@ internal static class RadarChart
     public const int Least = 3;
 
     // With more axes than this there is no room for names; the numbers are those of the table beside the chart.
-    private const int MostNamed = 8;
+    public const int MostNamed = 8;
     private const double Center = Drawing.Phone / 2;
     private const double Radius = 92;
     private const double Top = 44;
@@ -25,6 +25,7 @@ internal static class RadarChart
         Ring(drawing, "c-required-line", [.. axes.Select((axis, i) => Place(axis.Required, i, axes.Count, middle))]);
         Ring(drawing, "c-others-line", [.. axes.Select((axis, i) => Place(axis.Others?.Percent, i, axes.Count, middle))]);
         Ring(drawing, "c-self-line", [.. axes.Select((axis, i) => Place(axis.Self?.Percent, i, axes.Count, middle))]);
+        Numbers(drawing, middle);
         for (int i = 0; i < axes.Count; i++)
         {
             Axis axis = axes[i];
@@ -50,12 +51,18 @@ internal static class RadarChart
         return drawing;
     }
 
+    /// <summary>What the axes measure, and their names where the chart has numbers in their place.</summary>
+    public static Drawing Notes(IReadOnlyList<Axis> axes, Words words)
+    {
+        ChartNotes notes = new ChartNotes().Say(words["notes.percent"]);
+        return (axes.Count <= MostNamed ? notes : notes.Keys([.. axes.Select(axis => (axis.Number, axis.Name))])).Done();
+    }
+
     private static void Grid(Drawing drawing, IReadOnlyList<Axis> axes, double middle)
     {
         foreach (int percent in (int[])[25, 50, 75, 100])
         {
             drawing.Path("c-grid", [.. axes.Select((_, i) => Place(percent, i, axes.Count, middle)!.Value)], isClosed: true);
-            drawing.Text("c-ts", Center - 3, middle - (Radius * percent / 100) + 10, $"{percent}", "end");
         }
 
         bool isNamed = axes.Count <= MostNamed;
@@ -71,6 +78,15 @@ internal static class RadarChart
             string anchor = isMiddle || !isNamed ? "middle" : Math.Sin(angle) > 0 ? "start" : "end";
             double room = isMiddle ? 200 : anchor is "start" ? Drawing.Phone - labelX - 2 : labelX - 2;
             drawing.Block("c-t", labelX, labelY, isNamed ? axes[i].Name : $"{axes[i].Number}", isNamed ? room : 30, 12, isMiddle ? 2 : 4, anchor);
+        }
+    }
+
+    // Over the lines, each with a rim of paper: what runs under a number must not be read as part of it.
+    private static void Numbers(Drawing drawing, double middle)
+    {
+        foreach (int percent in (int[])[25, 50, 75, 100])
+        {
+            drawing.Text("c-tk", Center - 6, middle - (Radius * percent / 100) + 11, $"{percent}", "end");
         }
     }
 

@@ -19,13 +19,15 @@ public static class ReportCharts
     {
         ArgumentNullException.ThrowIfNull(content);
         Words words = new(content.Model, (options ?? ReportOptions.Default) with { Languages = [language] }, language);
-        return content switch
+        string report = Page.TitleOf(content, words);
+        IEnumerable<ReportChart> charts = content switch
         {
-            IndividualReportContent individual => [.. IndividualCharts.Of(individual, words)],
-            TeamReportContent team => [.. TeamCharts.Of(team, words)],
-            ProgressReportContent progress => [.. ProgressPages.Charts(progress, words)],
-            SelectionReportContent selection => [.. SelectionPages.Charts(selection, words)],
+            IndividualReportContent individual => IndividualCharts.Of(individual, words),
+            TeamReportContent team => TeamCharts.Of(team, words),
+            ProgressReportContent progress => ProgressPages.Charts(progress, words),
+            SelectionReportContent selection => SelectionPages.Charts(selection, words),
             _ => throw new NotSupportedException($"There is no report of {content.GetType().Name}."),
         };
+        return [.. charts.Select(chart => chart.From(report))];
     }
 }

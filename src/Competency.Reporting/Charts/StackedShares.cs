@@ -26,7 +26,31 @@ internal static class StackedShares
         }
 
         drawing.Height = y;
+        drawing.Append(Legend(dimensions, words));
         return drawing;
+    }
+
+    // Dimensions of one ladder share their signs; each other ladder has a set of its own.
+    private static Drawing Legend(IReadOnlyList<TeamDimension> dimensions, Words words)
+    {
+        ChartNotes notes = new ChartNotes().Say(words["notes.distribution"]);
+        foreach (TeamDimension dimension in dimensions.DistinctBy(dimension => string.Join(' ', dimension.Levels.Select(share => share.Level)), StringComparer.Ordinal))
+        {
+            foreach (LevelShare share in dimension.Levels)
+            {
+                notes.Box(Look(share.Level, dimension).Box, share.Level == 0 ? words["level.none"] : $"L{share.Level}");
+            }
+        }
+
+        return notes.Done();
+    }
+
+    // Who has reached no level is hatched; the levels are shaded from the lightest to the darkest.
+    private static (string Box, string Text) Look(int level, TeamDimension dimension)
+    {
+        int[] levels = [.. dimension.Levels.Select(share => share.Level).Where(known => known > 0)];
+        int shade = levels.Length == 1 ? 3 : 1 + (Array.IndexOf(levels, level) * 4 / Math.Max(1, levels.Length - 1));
+        return level == 0 ? ("c-unmet", "c-tk") : ($"c-h{shade}", $"c-t{shade}");
     }
 
     private static void Bar(Drawing drawing, double y, TeamDimension dimension)
@@ -42,13 +66,13 @@ internal static class StackedShares
                 continue;
             }
 
-            int shade = dimension.Levels.Count == 1 ? 3 : 1 + (i * 4 / (dimension.Levels.Count - 1));
-            drawing.Rect($"c-h{shade}", x, y + 2, width, Row - 8);
+            (string box, string text) = Look(share.Level, dimension);
+            drawing.Rect(box, x, y + 2, width, Row - 8);
             drawing.Rect("c-axis", x, y + 2, width, Row - 8);
-            string label = width > 40 ? $"L{share.Level}: {share.Members}" : width > 12 ? $"{share.Members}" : string.Empty;
+            string label = width > 40 ? $"L{share.Level}: {share.Members}" : width > 8 ? $"{share.Members}" : string.Empty;
             if (label.Length > 0)
             {
-                drawing.Text($"c-t{shade}", x + (width / 2), y + 17, label, "middle", Figures.At($"team.{Figures.Of(dimension.Id)}.levels[{share.Level}].members", share.Members));
+                drawing.Text(text, x + (width / 2), y + 17, label, "middle", Figures.At($"team.{Figures.Of(dimension.Id)}.levels[{share.Level}].members", share.Members));
             }
 
             x += width;

@@ -44,6 +44,12 @@ internal static class TimeLine
         return drawing;
     }
 
+    public static Drawing Notes(decimal? required, Words words)
+    {
+        ChartNotes notes = new ChartNotes().Say(words["notes.line"]).Box("c-noise", words["notes.noise"]);
+        return (required is null ? notes : notes.Required(words["required"])).Done();
+    }
+
     private static void Points(Drawing drawing, DimensionProgress progress, IReadOnlyList<DateOnly> dates)
     {
         (Measurement Measurement, decimal Percent, int Index)[] scored =

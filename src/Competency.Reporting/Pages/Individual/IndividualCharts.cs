@@ -29,7 +29,7 @@ internal static class IndividualCharts
     }
 
     public static ReportChart Overall(DisclosedResult result, decimal percent, Words words) => new(
-        "overall", words["chart.overall"], words.Text("chart.overall.text", ("percent", DisplayNumber.Round(percent, 1, words.BandCuts))), BandBar.Draw(percent, "result.overall.percent", words));
+        "overall", words["chart.overall"], words.Text("chart.overall.text", ("percent", DisplayNumber.Round(percent, 1, words.BandCuts))), BandBar.Draw(percent, "result.overall.percent", words), () => new ChartNotes().Say(words["notes.percent"]).Done());
 
     /// <summary>The radar of all leaves; null where there are too few for a shape, or nothing is shown.</summary>
     public static ReportChart? Radar(IndividualReportContent content, Words words)
@@ -37,7 +37,7 @@ internal static class IndividualCharts
         RadarChart.Axis[] axes = [.. Leaves(content.Model).Select((leaf, i) => Axis(content, leaf, i + 1, words))];
         return axes.Length < RadarChart.Least || Array.TrueForAll(axes, axis => axis.Self is null && axis.Others is null)
             ? null
-            : new ReportChart("radar", words["chart.radar"], words["chart.radar.text"], RadarChart.Draw(axes, words));
+            : new ReportChart("radar", words["chart.radar"], words["chart.radar.text"], RadarChart.Draw(axes, words), () => RadarChart.Notes(axes, words));
     }
 
     public static ReportChart? Ladder(IndividualReportContent content, Dimension dimension, Words words)
@@ -48,7 +48,8 @@ internal static class IndividualCharts
                 $"ladder-{dimension.Id}",
                 words.Text("chart.ladder", ("dimension", words.In(dimension.Name))),
                 words.Text("chart.ladder.text", ("level", words.Level(dimension.Id, shown.Level.Value))),
-                LevelLadder.Draw(dimension, shown, RequirementOf(content, dimension.Id)?.Level, words))
+                LevelLadder.Draw(dimension, shown, RequirementOf(content, dimension.Id)?.Level, words),
+                () => new ChartNotes().Say(words["notes.ladder"]).Box("c-others", words["notes.ladder.reached"]).Box("c-unmet", words["notes.ladder.above"]).Done())
             : null;
     }
 
@@ -66,7 +67,8 @@ internal static class IndividualCharts
             $"groups-{dimension.Id}",
             words.Text("chart.groups", ("dimension", words.In(dimension.Name))),
             words.Text("chart.groups.text", ("minimum", Words.Number(scale.Minimum)), ("maximum", Words.Number(scale.Maximum))),
-            GroupBars.Draw(bars, scale, words.CutsOf(dimension.Id), RequirementOf(content, dimension.Id)?.MinimumScore, words));
+            GroupBars.Draw(bars, scale, words.CutsOf(dimension.Id), RequirementOf(content, dimension.Id)?.MinimumScore, words),
+            () => GroupBars.Notes(bars, RequirementOf(content, dimension.Id)?.MinimumScore is not null, words));
     }
 
     public static IEnumerable<Dimension> Leaves(CompetencyModel model) => model.AllDimensions().Where(dimension => dimension.IsLeaf);

@@ -35,7 +35,8 @@ internal static class ProgressPages
             $"line-{progress.Dimension}",
             words.NameOf(progress.Dimension),
             words.Text("chart.line.text", ("changes", Said(progress, words))),
-            TimeLine.Draw(progress, content.Progress.Dates, Required(content, progress.Dimension), words)));
+            TimeLine.Draw(progress, content.Progress.Dates, Required(content, progress.Dimension), words),
+            () => TimeLine.Notes(Required(content, progress.Dimension), words)));
 
     private static IEnumerable<DimensionProgress> All(ProgressReportContent content) => content.Progress.Dimensions.Prepend(content.Progress.Overall);
 

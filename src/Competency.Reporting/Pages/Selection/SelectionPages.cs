@@ -39,7 +39,8 @@ internal static class SelectionPages
             1))
         .ToArray()
         .Even(MostBars)
-        .Select((bars, i) => new ReportChart($"ranking-{i + 1}", words["chart.ranking"], words["chart.ranking.text"], PercentBars.Draw(bars)));
+        .Select((bars, i) => new ReportChart($"ranking-{i + 1}", words["chart.ranking"], words["chart.ranking.text"], PercentBars.Draw(bars), () => new ChartNotes()
+            .Say(words["notes.ranking"]).Box("c-others", words["notes.qualified"]).Box("c-unmet", words["notes.not-qualified"]).Done()));
 
     private static string PathOf(RankedFit ranked) => $"fits[{Figures.Key(ranked.Fit.Subject.Value)}]";
 

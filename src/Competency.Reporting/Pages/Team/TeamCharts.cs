@@ -23,7 +23,8 @@ internal static class TeamCharts
                     $"heat-map-{++number}",
                     words.Text("chart.heat-map", ("dimensions", range)),
                     words.Text("chart.heat-map.text", ("first", people[0].Subject.Value), ("last", people[^1].Subject.Value)),
-                    HeatMap.Draw(people, dimensions, words));
+                    HeatMap.Draw(people, dimensions, words),
+                    () => HeatMap.Notes(dimensions, words));
             }
         }
     }
@@ -31,7 +32,7 @@ internal static class TeamCharts
     public static IEnumerable<ReportChart> Distributions(TeamReportContent content, Words words) => content.View.Dimensions
         .Where(dimension => dimension.Levels.Count > 0).ToArray()
         .Even(StackedShares.MostRows)
-        .Select((dimensions, i) => new ReportChart($"distribution-{i + 1}", words["chart.distribution"], words["chart.distribution.text"], StackedShares.Draw(dimensions, words)));
+        .Select((dimensions, i) => new ReportChart($"distribution-{i + 1}", words["chart.distribution"], words["chart.distribution.text"], StackedShares.Draw(dimensions, words), () => new ChartNotes().Done()));
 
     public static ReportChart[] Meeting(TeamReportContent content, Words words) =>
     [
@@ -45,6 +46,6 @@ internal static class TeamCharts
             .ToArray()
             .Even(StackedShares.MostRows)
             .Where(bars => Array.Exists(bars, bar => bar.Percent is not null))
-            .Select((bars, i) => new ReportChart($"meeting-{i + 1}", words["chart.meeting"], words["chart.meeting.text"], PercentBars.Draw(bars))),
+            .Select((bars, i) => new ReportChart($"meeting-{i + 1}", words["chart.meeting"], words["chart.meeting.text"], PercentBars.Draw(bars), () => new ChartNotes().Say(words["notes.meeting"]).Done())),
     ];
 }
