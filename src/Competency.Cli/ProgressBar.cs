@@ -32,6 +32,13 @@ internal sealed class ProgressBar : IProgress<double>, IDisposable
             started.SetResult(context.AddTask(Markup.Escape(what)));
             return finished.Task;
         });
+
+        // A console that will not draw ends the drawing instead of starting it.
+        if (Task.WhenAny(started.Task, drawing).GetAwaiter().GetResult() == drawing && !started.Task.IsCompleted)
+        {
+            drawing.GetAwaiter().GetResult();
+        }
+
         return new ProgressBar(started.Task.GetAwaiter().GetResult(), finished, drawing, new LineWriter(console), onFinished);
     }
 

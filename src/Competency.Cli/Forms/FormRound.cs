@@ -18,11 +18,7 @@ internal sealed class FormRound(FormWriter writer, Func<RoleId, Questionnaire> q
         using Stream stream = RatingSource.Open(path, terminal);
         AssignmentFile file = AssignmentCsvReader.Read(stream, Questionnaire.RolesOf(model));
         RatingSource.NoteUnused(file.UnusedColumns, terminal);
-        foreach (RowFault fault in file.Faults)
-        {
-            terminal.Error.WriteLine($"refused: {path}: {fault}");
-        }
-
+        RefusalReport.Write(path, file.Faults, terminal.Error);
         return file.Assignments.Count + file.Faults.Count > 0 ? file : throw new InputException($"{path} assigns nobody: it has a header and no rows.");
     }
 

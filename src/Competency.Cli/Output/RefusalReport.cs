@@ -17,6 +17,15 @@ internal static class RefusalReport
         }
     }
 
+    /// <summary>Says which rows of a small file, of groups or assignments, are not taken.</summary>
+    public static void Write(string path, IEnumerable<RowFault> faults, TextWriter error)
+    {
+        foreach (RowFault fault in faults)
+        {
+            error.WriteLine($"refused: {path}: {fault}");
+        }
+    }
+
     public static void Write(Refusal refusal, TextWriter error)
     {
         foreach (RowFault fault in refusal.Faults.Take(MostFaults))

@@ -1,5 +1,6 @@
 using Competency.Analytics;
 using Competency.Cli.Models;
+using Competency.Cli.Output;
 using Competency.Core;
 using Competency.Core.Requirements;
 using Competency.Core.Scoring;
@@ -52,18 +53,14 @@ internal sealed class QualitySource(ModelChoice choice, Terminal terminal, Cance
         using Stream stream = RatingSource.Open(path, terminal);
         GroupFile file = GroupCsvReader.Read(stream);
         RatingSource.NoteUnused(file.UnusedColumns, terminal);
-        foreach (RowFault fault in file.Faults)
-        {
-            terminal.Error.WriteLine($"refused: {path}: {fault}");
-        }
-
+        RefusalReport.Write(path, file.Faults, terminal.Error);
         HasFaults |= file.Faults.Count > 0;
         Dictionary<string, string> groups = file.Groups.ToDictionary(static of => of.Key.Value, static of => of.Value, StringComparer.Ordinal);
         int without = scores.Results.Count(result => !groups.ContainsKey(result.Subject.Value));
-        if (without == scores.Results.Count)
+        if (without > 0 && without == scores.Results.Count)
         {
-            string example = scores.Results.Count == 0 ? string.Empty : $" such as '{scores.Results[0].Subject}'";
-            throw new InputException($"{path} gives none of the people a group; its column subject must have the ids of the ratings,{example}.");
+            throw new InputException(
+                $"{path} gives none of the people a group; its column subject must have the ids of the ratings, such as '{scores.Results[0].Subject}'.");
         }
 
         if (without > 0)
